@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerBadge } from '../lib/app/badge.ts';
+import { registerCommands } from '../lib/app/commands.ts';
+import { registerHandlers } from '../lib/app/handlers.ts';
+import { registerMenus } from '../lib/app/menus.ts';
+import { registerPanel } from '../lib/app/panel.ts';
+import { registerWelcome } from '../lib/app/welcome.ts';
+
+// Listeners are registered synchronously, at every start of the worker: the browser wakes it for nothing else.
+export default defineBackground(() => {
+  registerHandlers();
+  registerPanel();
+  registerBadge();
+  registerMenus();
+  registerCommands();
+  registerWelcome();
+});

@@ -1,0 +1,79 @@
+import { analyzeArticle } from '../brain/analyze.ts';
+import { detectScript, directionFor } from '../brain/script/direction.ts';
+import type { CardContent, Region, Script, ScriptChoice, Snapshot } from '../model.ts';
+import type { AnalyzeReply, CardsReply, ConvertReply, PageSettings } from '../protocol.ts';
+import { resolveUiLang, type Settings } from '../settings.ts';
+import { textsUnder } from '../texts.ts';
+import { loadBrain, loadConversionOnce } from './brain.ts';
+import { browserLang } from './browser-lang.ts';
+import { loadSettings } from './settings.ts';
+import { hostOf } from './site.ts';
+
+interface Forms {
+  script: Script;
+  region: Region;
+}
+
+/** What the article looks like on the screen: its own forms, or those that the reader converts to. */
+function shownForms(article: Forms, choice: ScriptChoice): Forms {
+  if (choice === 'original') return article;
+  return { script: choice === 'CN' ? 'Hans' : 'Hant', region: choice };
+}
+
+function pageSettings(settings: Settings, url: string | undefined): PageSettings {
+  const host = hostOf(url);
+  const { script, openCards, occurrences, annotate } = settings;
+  return {
+    script,
+    openCards,
+    occurrences,
+    annotate,
+    uiLang: resolveUiLang(settings.uiLang, browserLang()),
+    siteOff: host !== null && settings.offSites.includes(host),
+  };
+}
+
+/** Language of the definitions: the interface's, unless the reader chose otherwise; Chinese ones in the forms that the page is shown in. */
+function definitionLang(settings: Settings, forms: Forms): 'en' | 'zh-CN' | 'zh-TW' | 'zh-HK' {
+  const ui = resolveUiLang(settings.uiLang, browserLang());
+  const english = settings.definitionLang === 'en' || (settings.definitionLang === 'ui' && ui === 'en');
+  if (english) return 'en';
+  if (ui !== 'en' && settings.script === 'original') return ui;
+  return `zh-${forms.script === 'Hans' ? 'CN' : forms.region === 'HK' ? 'HK' : 'TW'}`;
+}
+
+export async function analyzeSnapshot(snapshot: Snapshot, url: string | undefined): Promise<AnalyzeReply> {
+  const [brain, settings] = await Promise.all([loadBrain(), loadSettings()]);
+  const analysis = analyzeArticle(snapshot, brain, hostOf(url));
+  const ids = [...new Set(analysis.terms.map((match) => match.id))];
+  const mentions: AnalyzeReply['mentions'] = {};
+  for (const match of analysis.terms) {
+    const { start: _start, end: _end, ...mention } = brain.glossary.mention(match);
+    mentions[match.id] ??= mention;
+  }
+  const { detection, script, region, terms: matches } = analysis;
+  return { detection, script, region, matches, mentions, ...(await cardsFor(ids, analysis, url, settings)) };
+}
+
+export async function cardsFor(ids: string[], article: Forms, url: string | undefined, known?: Settings): Promise<CardsReply> {
+  const [{ glossary }, settings] = await Promise.all([loadBrain(), known ?? loadSettings()]);
+  const forms = shownForms(article, settings.script);
+  const definition = definitionLang(settings, forms);
+  const cards: Record<string, CardContent> = {};
+  for (const id of ids) {
+    const card = glossary.card(id, { ...forms, uiLang: definition });
+    if (card) cards[id] = card;
+  }
+  const shared = pageSettings(settings, url);
+  return { cards, settings: shared, texts: textsUnder(shared.uiLang, 'card.') };
+}
+
+export async function convertTexts(texts: string[], choice: Exclude<ScriptChoice, 'original'>): Promise<ConvertReply> {
+  const conversion = await loadConversionOnce();
+  return {
+    pieces: texts.map((text) => {
+      const config = directionFor(detectScript(text), choice);
+      return config ? conversion.convertPieces(text, config) : [];
+    }),
+  };
+}

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { PageRequest } from '../protocol.ts';
+import { openPanel } from './panel.ts';
+import { loadSettings, saveSettings } from './settings.ts';
+import { sendToTab } from './tabs.ts';
+
+/** Keyboard commands; readers can change the keys in the browser's own settings. None is a single letter, and none is read from the page. */
+export function registerCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') openPanel(tab.id);
+    else if (command === 'next-term') void sendToTab(tab.id, { type: 'moveToTerm', step: 1 } satisfies PageRequest);
+    else if (command === 'previous-term') void sendToTab(tab.id, { type: 'moveToTerm', step: -1 } satisfies PageRequest);
+    else if (command === 'switch-script') void switchScript();
+  });
+}
+
+/** Between the page's own script and the forms that were chosen last. */
+async function switchScript(): Promise<void> {
+  const { script, lastScript } = await loadSettings();
+  await saveSettings(script === 'original' ? { script: lastScript } : { script: 'original', lastScript: script });
+}

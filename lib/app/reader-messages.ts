@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { RenderCard } from '../page/card-view.ts';
+import { createReader, type Reader } from '../page/reader.ts';
+import { type AnalyzeReply, type CardsReply, type ContentRequest, type ConvertReply, PageRequestSchema } from '../protocol.ts';
+import { ownUrl } from './own-url.ts';
+
+/** Thrown where the background answered with a sentence instead of a result. */
+function unwrap<T>(reply: T | { error: string }): T {
+  if (reply && typeof reply === 'object' && 'error' in reply) throw new Error(reply.error);
+  return reply as T;
+}
+
+async function ask<T>(request: ContentRequest): Promise<T> {
+  return unwrap<T>(await browser.runtime.sendMessage(request));
+}
+
+/** Starts a reader on this document and connects it with the background and the panel. */
+export function connectReader(document: Document, renderCard: RenderCard, cardCss: string): Reader {
+  const reader = createReader(document, {
+    analyze: (snapshot, forced) => ask<AnalyzeReply>({ type: 'analyzeArticle', snapshot, forced }),
+    getCards: (ids, { script, region }) => ask<CardsReply>({ type: 'getCards', ids, script, region }),
+    convert: async (texts, choice) => (await ask<ConvertReply>({ type: 'convertTexts', texts, choice })).pieces,
+    openPanel: () => void browser.runtime.sendMessage({ type: 'openPanel' } satisfies ContentRequest).catch(() => {}),
+    pageChanged: () => void browser.runtime.sendMessage({ type: 'pageChanged' } satisfies ContentRequest).catch(() => {}),
+    renderCard,
+    cardCss,
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return;
+    // Pages have their own tabs: what comes from a content script is for the background.
+    if (sender.tab && !sender.url?.startsWith(ownUrl('/'))) return;
+    const parsed = v.safeParse(PageRequestSchema, message);
+    if (!parsed.success) return;
+    const request = parsed.output;
+    switch (request.type) {
+      case 'describePage':
+        return void reply(reader.describe());
+      case 'getArticle':
+        return void reply(reader.article());
+      case 'revealSpan':
+        return void reply({ found: reader.reveal(request) });
+      case 'moveToTerm':
+        return void reader.moveToTerm(request.step);
+      case 'settingsChanged':
+        return void reader.settingsChanged().catch(() => {});
+      case 'readAgain':
+        void reader.read(true).then(() => reply({ outcome: 'injected' }));
+        return true;
+    }
+  });
+  return reader;
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from '../settings.ts';
+
+const KEY = 'settings';
+
+/** The stored settings; damaged or missing fields are defaults. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
+}
+
+/** Changes some fields and resolves when they are written. Extension pages and the background only. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = readSettings({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back with the new settings after every change, wherever it was made. Returns the way to stop. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) callback(readSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Adds or removes a host from the sites on which Liandu stays silent. */
+export async function setSiteOff(host: string, off: boolean): Promise<Settings> {
+  const { offSites } = await loadSettings();
+  const rest = offSites.filter((site) => site !== host);
+  return saveSettings({ offSites: off ? [...rest, host].sort() : rest });
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { applyPieces, mapOffsets, type Piece } from '../brain/script/pieces.ts';
+import { CONVERTED_CHARACTERS_PER_REQUEST } from '../limits.ts';
+import type { Fact, ScriptChoice } from '../model.ts';
+import type { ShownText } from '../panel-view.ts';
+import type { ArticleReply, ConvertReply } from '../protocol.ts';
+
+export const asWritten: ShownText = {
+  show: (text) => text,
+  showAround: (text, start, end) => [text.slice(0, start), text.slice(start, end), text.slice(end)],
+};
+
+/** Converts every text that the panel shows of an article, in as few messages as the limit allows. */
+export async function convertShownText(article: ArticleReply, facts: Fact[], choice: ScriptChoice): Promise<ShownText> {
+  if (choice === 'original') return asWritten;
+  const known = new Map<string, Piece[]>();
+  let texts: string[] = [];
+  let size = 0;
+  const flush = async () => {
+    if (texts.length === 0) return;
+    const reply = (await browser.runtime.sendMessage({ type: 'convertTexts', texts, choice })) as ConvertReply;
+    texts.forEach((text, i) => known.set(text, reply.pieces[i] ?? []));
+    texts = [];
+    size = 0;
+  };
+  for (const text of textsOf(article, facts)) {
+    if (size + text.length > CONVERTED_CHARACTERS_PER_REQUEST) await flush();
+    texts.push(text);
+    size += text.length;
+  }
+  await flush();
+  return {
+    show: (text) => applyPieces(text, known.get(text) ?? []),
+    showAround(text, start, end) {
+      const pieces = known.get(text) ?? [];
+      const map = mapOffsets(pieces, text.length);
+      return asWritten.showAround(applyPieces(text, pieces), map.toTarget(start), map.toTarget(end));
+    },
+  };
+}
+
+/** Fields of facts that are not text of the article. */
+const NOT_TEXT = new Set(['kind', 'rule', 'inferredFrom', 'date', 'until', 'deadline', 'type', 'status', 'currency']);
+
+function textsOf({ snapshot, detection, matches }: ArticleReply, facts: Fact[]): Set<string> {
+  const texts = new Set<string>();
+  const add = (value: unknown) => {
+    if (typeof value === 'string' && value && value.length <= CONVERTED_CHARACTERS_PER_REQUEST) texts.add(value);
+    else if (Array.isArray(value)) value.forEach(add);
+  };
+  add([snapshot.meta.title, snapshot.meta.source, snapshot.meta.author]);
+  for (const reason of detection.reasons) add(reason.detail);
+  for (const { start, end } of matches) add(snapshot.text.slice(start, end));
+  for (const fact of facts) for (const [key, value] of Object.entries(fact)) if (!NOT_TEXT.has(key)) add(value);
+  return texts;
+}

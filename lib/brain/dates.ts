@@ -1,0 +1,68 @@
+import type { Span } from '../model.ts';
+import { parseIsoDate } from './dates/calendar.ts';
+import { type RawDate, readDateExpressions } from './dates/read.ts';
+import { createDateResolver } from './dates/resolve.ts';
+import type { FactContext } from './facts/context.ts';
+import { sentenceIndexAt } from './facts/evidence.ts';
+import { findTitleSpans } from './title-spans.ts';
+
+/** A date expression and the date it means. */
+export interface DatedSpan extends Span {
+  /** ISO at the precision of the expression: `2019`, `2019-Q3`, `2019-11`, `2019-11-05`. */
+  date: string;
+  /** Last year, month or day where the expression is a span (2020-2022年), else null. */
+  until: string | null;
+  /** Where year, month or day come from if the expression does not say them: the publication date or a date before it in the text. */
+  inferredFrom?: 'published' | 'earlier';
+}
+
+/** A date expression, resolved or not: 28日 in an article without a date is still no number. */
+export interface DateExpression extends Span {
+  resolved: DatedSpan | null;
+}
+
+const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时|前/;
+
+/** Results by context, since several rules ask for the same article's dates. */
+const cache = new WeakMap<FactContext, DateExpression[]>();
+
+/** Every date of the article, in reading order, not overlapping. Dates inside titles (《规划（2020—2022年）》) are left out. */
+export function findDates(c: FactContext): DatedSpan[] {
+  return findDateExpressions(c).flatMap((expression) => expression.resolved ?? []);
+}
+
+/** Like `findDates`, with the expressions that cannot be resolved. */
+export function findDateExpressions(c: FactContext): DateExpression[] {
+  const known = cache.get(c);
+  if (known) return known;
+  const resolve = createDateResolver(parseIsoDate(c.published));
+  const expressions = readDateExpressions(c.folded, findTitleSpans(c.folded)).map((raw) => {
+    const sentence = sentenceIndexAt(c, raw.start);
+    const date = resolve(raw, { sentence, block: blockIndexAt(c, raw.start), future: speaksOfFuture(c, raw) });
+    const { start, end } = raw;
+    return { start, end, resolved: date && { start, end, ...date } };
+  });
+  cache.set(c, expressions);
+  return expressions;
+}
+
+/** Whether the few characters around a date speak of what is planned. */
+function speaksOfFuture(c: FactContext, raw: RawDate): boolean {
+  const sentence = c.sentences[sentenceIndexAt(c, raw.start)];
+  const before = c.folded.slice(Math.max(sentence?.start ?? 0, raw.start - 8), raw.start);
+  const after = c.folded.slice(raw.end, Math.min(sentence?.end ?? c.folded.length, raw.end + 12));
+  return FUTURE.test(before.replace(/[^,]*,/g, '')) || FUTURE.test(after.replace(/日前|此前|之前|目前|以前/g, ''));
+}
+
+function blockIndexAt(c: FactContext, offset: number): number {
+  let low = 0;
+  let high = c.blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = c.blocks[middle]!;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

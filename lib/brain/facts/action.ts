@@ -1,0 +1,36 @@
+/**
+ * Verbs that tell what somebody did or will do, simplified: issuing, founding, deciding, saying, building, trading, prosecuting. States and
+ * trends (增长, 达到, 占, 保持) are left out on purpose, and so are verbs that are nouns more often than not (发展, 管理, 应用, 服务).
+ */
+const ACTIONS = [
+  // issuing
+  '发布 印发 下发 出台 公布 颁布 颁发 制定 制订 推出 发行 发表 发文 发函 刊文 刊发 刊登 出版 披露 公告 公示 签发 签署 签订 签约 修订 修改 修正 起草 废止 提交 递交 呈交 上报 报送 通报 转发 征求 送审 备案 编制 撰写 通告',
+  // taking effect and deciding
+  '实施 施行 生效 落地 通过 批准 批复 核准 获批 审批 审议 表决 裁定 判决 判处 宣判 裁决 决定 确定 明确 规定 同意 认定 承认 授权 授予 要求 命令 叫停 禁止 取缔 取消 撤销 解除 暂停 终止 停止 关闭 封禁 封停 封号 查封 清退 清理 整治 整顿 打击 处罚 罚款 起诉 诉至 诉讼 指控 逮捕 拘捕 拘留 抓获 查处 查获 破获 侦破 没收 冻结 约谈 警告 警示 提示 提醒 调查 检查 审查 入狱 被捕 被控 被禁 被封 被罚',
+  // founding and organizing
+  '成立 创立 创建 创办 组建 设立 建立 筹建 筹备 建成 竣工 开工 奠基 揭牌 挂牌 揭幕 召开 举行 举办 主办 召集 开幕 闭幕 开会 启动 启用 开启 开展 展开 发起 开始 始于 着手 布局 重启 恢复 开设 开办 开业 开通 上线 下线 上架 下架 上市 开放 试点 试行 试运行 运行 投产 投入 投用 交付 部署 推进 推动 推广 推行 完成 结束 实现 落户 入驻 进驻 迁至 搬迁 打造 制作',
+  // speaking
+  '表示 指出 宣布 宣告 宣称 声称 称 透露 强调 提出 提到 提及 介绍 说明 认为 呼吁 建议 提议 回应 答复 承诺 警告 报道 讲话 演讲 致辞 发言 撰文 重申 说道 说 声明 澄清 辟谣 曝光 爆料 演示 展示 获悉 记者从 讨论 座谈 磋商 会见 会谈 访问 考察 调研 出席 参加 参与 加入 退出 当选 任命 接任 接棒 接替 出任 上任 就任 就职 辞职 辞去 卸任 离任 入选 获奖 获得 荣获 取得 申请 申报 受理 批露 列入 列为 纳入 写入 转为 改为 更名 定义 升级 迈入 步入',
+  // money and goods
+  '收购 并购 投资 融资 出资 注资 募集 筹集 拍卖 出售 售出 卖出 购买 买入 买下 交易 转账 支付 缴纳 征收 开出 开立 开具 发放 派发 拨付 拨款 补贴 资助 奖励 捐赠 捐款 赔偿 兑换 兑付 结算 计息 计付 退还 回购 分配 转让 转移 打入 收到 提供 交付 引入 引进 采用 使用 测试 研发 开发 研制 研究 合作 携手 联合 达成 接入 对接 合并 拆分 分离 分叉 遭到 遭遇 遭受 被盗 失窃 攻击 入侵 崩盘 倒闭 破产 跑路 爆发 发生 发现 找到 审判 挪用 拟建 拟在 计划 打算 准备 将对 将在 将于 转向 合法化 到期 届满 截止 解散 注销 撤回 撤出 进行 做出 作出 提高到 下调至 上调至 推迟 延期 延长 达成 完结 种植 开创 打击',
+]
+  .join(' ')
+  .split(' ');
+
+/** Nouns that contain an action: 发布会 is no issuing, 试点城市 no trial. */
+const NOUN_PART = /发布会|发布者|发布人|发行量|发行人|发行价|发行方|交易所|交易量|交易额|交易平台|交易日|交易市场|交易中心|交易商|试点城市|试点地区|合作伙伴|合作社|研究院|研究所|研究中心|研究员|研究组|研究小组|研究会|研究生|投资者|投资人|融资额|融资平台|支付宝|支付平台|支付系统|参与者|参与方|使用者|购买者|购买力|开发者|开发商|开发区|开发银行|申请人|申请者|介绍信|管理办法|调查局|调查组|检查组|服务提供商|提供商|运行状态|开放银行|开放平台|所说|据说|称为|称之|号称|俗称|简称|下称|以下称|统称|人称|昵称|名称|职称|小说|听说|再说|说法|说明书|计划书|计划单列|联合国|联合会|结算中心|结算系统|发行代币|补贴政策|资助政策|推动者/g;
+
+const ACTION = new RegExp([...new Set(ACTIONS)].sort((a, b) => b.length - a.length).join('|'));
+
+/** Things that happen by themselves: tell an event only if the text names the day. */
+const OCCURRENCE = /出现|引发|大跌|暴跌|大涨|暴涨|下跌|上涨|突破|跌破|涨至|跌至|创下|遭|落入|爆红|走红|流传/;
+
+/** Whether a folded text says that somebody does something. */
+export function tellsAction(folded: string): boolean {
+  return ACTION.test(folded.replace(NOUN_PART, '　'));
+}
+
+/** Whether it says that something occurs. */
+export function tellsOccurrence(folded: string): boolean {
+  return OCCURRENCE.test(folded);
+}

@@ -1,0 +1,51 @@
+/** A set of names, each with a value, that finds the longest one beginning at an offset. */
+export interface NameTable<Value> {
+  /** The longest name that begins at `offset`, or null. */
+  matchAt(text: string, offset: number): { end: number; value: Value } | null;
+  get(name: string): Value | undefined;
+}
+
+interface Node<Value> {
+  next: Map<number, Node<Value>> | null;
+  value: Value | undefined;
+}
+
+/** Builds the table; of a name given twice the first value stays. */
+export function createNameTable<Value>(entries: Iterable<readonly [string, Value]>): NameTable<Value> {
+  const root: Node<Value> = { next: null, value: undefined };
+  for (const [name, value] of entries) {
+    let node = root;
+    for (let i = 0; i < name.length; i++) {
+      node.next ??= new Map();
+      let child = node.next.get(name.charCodeAt(i));
+      if (!child) {
+        child = { next: null, value: undefined };
+        node.next.set(name.charCodeAt(i), child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+  return {
+    matchAt(text, offset) {
+      let node: Node<Value> | undefined = root;
+      let found: { end: number; value: Value } | null = null;
+      for (let i = offset; i < text.length; i++) {
+        node = node.next?.get(text.charCodeAt(i));
+        if (!node) break;
+        if (node.value !== undefined) found = { end: i + 1, value: node.value };
+      }
+      return found;
+    },
+    get(name) {
+      let node: Node<Value> | undefined = root;
+      for (let i = 0; i < name.length && node; i++) node = node.next?.get(name.charCodeAt(i));
+      return node?.value;
+    },
+  };
+}
+
+/** Splits a table row written as names between white space. */
+export function splitNames(rows: string): string[] {
+  return rows.split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../model.ts';
+import { findDateExpressions } from '../dates.ts';
+import { findNumerals, type Numeral } from '../numerals.ts';
+import { findTitleSpans } from '../title-spans.ts';
+import type { FactContext } from './context.ts';
+
+/** A number, or a range such as 5-10亿, that can be the value of an amount or a figure. Its span ends before the unit. */
+export interface Quantity extends Span {
+  value: number;
+  upTo: number | null;
+  /** 多, 余 and 几 inside the number. */
+  more: string;
+  arabic: boolean;
+  bare: boolean;
+  vague: boolean;
+  /** Ends in 万, 亿 or 千. */
+  large: boolean;
+}
+
+/** 至 and dashes between two numbers that are the ends of a range. */
+const TO = /^ ?(?:至|到|--?|——?|–|~) ?$/;
+
+const cache = new WeakMap<FactContext, Quantity[]>();
+
+/** Every number of the article that is not part of a date or of a title, ranges joined, in order. */
+export function findQuantities(c: FactContext): Quantity[] {
+  const known = cache.get(c);
+  if (known) return known;
+  const taken = mergeSpans(findTitleSpans(c.folded), findDateExpressions(c));
+  const numerals = findNumerals(c.folded, c.text).filter((numeral) => !numeral.positional && !taken(numeral));
+  const quantities: Quantity[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const low = numerals[i]!;
+    const high = numerals[i + 1];
+    if (high && high.start - low.end <= 4 && TO.test(c.folded.slice(low.end, high.start)) && !high.bare && !high.vague) {
+      const value = shareMultiplier(low, high);
+      if (value < high.value) {
+        quantities.push({ ...toQuantity(low), end: high.end, value, upTo: high.value, large: high.power >= 3, more: high.more });
+        i++;
+        continue;
+      }
+    }
+    quantities.push(toQuantity(low));
+  }
+  cache.set(c, quantities);
+  return quantities;
+}
+
+function toQuantity(numeral: Numeral): Quantity {
+  const { start, end, value, upTo, more, arabic, bare, vague } = numeral;
+  return { start, end, value, upTo, more, arabic, bare, vague, large: numeral.power >= 3 };
+}
+
+/** 5-10亿 is five hundred million to a billion: a first number that is smaller only because it lacks the multiplier of the second shares it. */
+function shareMultiplier(low: Numeral, high: Numeral): number {
+  if (low.power > 0 || high.power === 0 || low.value >= high.coefficient) return low.value;
+  return Number(`${low.value}e${high.power}`);
+}
+
+/** Whether a span touches one of two lists, both in order. To be asked in reading order. */
+function mergeSpans(a: readonly Span[], b: readonly Span[]): (span: Span) => boolean {
+  let i = 0;
+  let j = 0;
+  return (span) => {
+    while (i < a.length && a[i]!.end <= span.start) i++;
+    while (j < b.length && b[j]!.end <= span.start) j++;
+    return (i < a.length && a[i]!.start < span.end) || (j < b.length && b[j]!.start < span.end);
+  };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../model.ts';
+import { readNumeral } from '../numerals.ts';
+
+export interface Rank extends Span {
+  value: number;
+}
+
+/** Words after which a bare 第六 or 前三 is a place in an order. */
+const PLACED = /(?:排名|排行|排在|排|位列|位居|名列|列|居|升至|升到|跃居|跻身|进入|全国|全球|世界|国内|亚洲|全省|全市|行业|业内|均为|总量|规模)$/;
+/** What may follow a bare rank. Anything else would be what is counted: 第一家, 第二批. */
+const AFTER_BARE = /^(?:[,。、;:!?)）”」\n ]|的|$)/;
+const FIRST_PLACE = /(?:居|列|位|排|在|的|占据?|于|跃升|升至|稳居)$/;
+
+/** Places in an order: 第六 (after 排名), 第18位, 第三大, 前十位, 首位, and each of 第二、三、四位. Folded text, in order. */
+export function findRanks(folded: string): Rank[] {
+  const ranks: Rank[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const char = folded[at];
+    if (char === '第') ranks.push(...readOrdinal(folded, at));
+    else if (char === '前') ranks.push(...readFirstFew(folded, at));
+    else if (char === '首' && folded[at + 1] === '位' && isFirstPlace(folded, at)) ranks.push({ start: at, end: at + 2, value: 1 });
+  }
+  return ranks;
+}
+
+function readOrdinal(folded: string, start: number): Rank[] {
+  const first = readNumeral(folded, start + 1);
+  if (!first || first.vague || first.more) return [];
+  const ranks: Rank[] = [{ start, end: first.end, value: first.value }];
+  // 第二、三、四位
+  let end = first.end;
+  while (folded[end] === '、' && ranks.length < 10) {
+    const next = readNumeral(folded, folded[end + 1] === '第' ? end + 2 : end + 1);
+    if (!next || next.value !== ranks.at(-1)!.value + 1) break;
+    ranks.push({ start: end + 1, end: next.end, value: next.value });
+    end = next.end;
+  }
+  if (/[位名]/.test(folded[end] ?? '') || isPlaceOfSize(folded, end)) {
+    ranks.at(-1)!.end = end + 1;
+    return ranks;
+  }
+  return isPlaced(folded, start, end) ? ranks : [];
+}
+
+/** 第三大市场, but not 第三大会. */
+function isPlaceOfSize(folded: string, end: number): boolean {
+  return folded[end] === '大' && !/[会学队街道厦楼]/.test(folded[end + 1] ?? '');
+}
+
+function isPlaced(folded: string, start: number, end: number): boolean {
+  return PLACED.test(folded.slice(Math.max(0, start - 4), start)) && AFTER_BARE.test(folded.slice(end, end + 2));
+}
+
+function readFirstFew(folded: string, start: number): Rank[] {
+  const numeral = readNumeral(folded, start + 1);
+  if (!numeral || numeral.vague || numeral.more || numeral.value < 2) return [];
+  const { end, value } = numeral;
+  if (/[位名]/.test(folded[end] ?? '') || isPlaceOfSize(folded, end)) return [{ start, end: end + 1, value }];
+  return isPlaced(folded, start, end) ? [{ start, end, value }] : [];
+}
+
+/** 位居首位, but not 首位女性行长. */
+function isFirstPlace(folded: string, start: number): boolean {
+  return FIRST_PLACE.test(folded.slice(Math.max(0, start - 2), start)) && AFTER_BARE.test(folded.slice(start + 2, start + 4));
+}

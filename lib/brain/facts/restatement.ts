@@ -1,0 +1,27 @@
+import type { Span } from '../../model.ts';
+import type { FactContext } from './context.ts';
+import { clauseAround } from './phrase.ts';
+
+/** Pairs of neighboring characters, punctuation and spaces left out. */
+export function bigramsOf(text: string): Set<string> {
+  const plain = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < plain.length; i++) pairs.add(plain.slice(i, i + 2));
+  return pairs;
+}
+
+/** Share of the smaller set that the other one has too, 0 to 1; 0 if either is empty. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return shared / small.size;
+}
+
+/** What stands around a span in its clause, folded, at most 16 characters before it and 4 after; tells whether two equal numbers are one statement. */
+export function clauseWords(c: FactContext, span: Span, sentence: Span): string {
+  const clause = clauseAround(c, span, sentence);
+  const head = c.folded.slice(Math.max(clause.start, span.start - 16), span.start);
+  return `${head} ${c.folded.slice(span.end, Math.min(clause.end, span.end + 4))}`;
+}

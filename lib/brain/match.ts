@@ -1,0 +1,215 @@
+import type { Region } from '../model.ts';
+import { type BoundaryJudge, isHan } from './boundary.ts';
+import { acceptedPattern, step, type Trie } from './trie.ts';
+
+/** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
+export const NAME = {
+  /** Begins with a Latin letter or digit: none may stand before it. */
+  LATIN_START: 1,
+  /** Ends with one: none may follow. */
+  LATIN_END: 2,
+  /** Counts only in the letter case of the entry. */
+  EXACT_CASE: 4,
+  /** Two characters: words around it may claim them. */
+  SHORT: 8,
+  /** The entry lists what must not stand before or after, and so is known to be ambiguous. */
+  GUARDED: 16,
+} as const;
+
+/** `entryOf` of a word that is no entry, but takes its characters from shorter names inside it (产业链 from 链上). */
+export const SHADOW = 0xffff;
+
+/** The names behind the trie's patterns: pattern `p` stands for names `firstName[p]` up to, not including, `firstName[p + 1]`. */
+export interface NameTable {
+  firstName: Uint32Array;
+  entryOf: Uint16Array;
+  flags: Uint8Array;
+  /** Index into REGIONS. */
+  regionOf: Uint8Array;
+  /** The name as the entry writes it, for EXACT_CASE. */
+  exactText(name: number): string;
+  /** The lists of a GUARDED name, as codes of the trie. */
+  guards(name: number): { notBefore: readonly (readonly number[])[]; notAfter: readonly (readonly number[])[] };
+}
+
+export const REGIONS: readonly Region[] = ['CN', 'TW', 'HK'];
+
+export interface Found {
+  start: number;
+  end: number;
+  /** Index of the entry. */
+  entry: number;
+}
+
+/** Gaps between Han characters are stepped over only in names at least this long: 金融 科技 is more often two words in a list than one name. */
+const GAP_LEAST_CHARACTERS = 5;
+/** Longest stack of accepted prefixes that is kept; the shorter ones beyond it are forgotten. */
+const MOST_PREFIXES = 32;
+
+/**
+ * Finds names leftmost-longest: at each place the longest one that may stand there, then on from its end. One pass, no allocation but for the results.
+ * Characters are compared by the trie's codes, so either script and either width match at no cost. White space is stepped over inside a name where it means
+ * nothing, and zero-width characters always.
+ *
+ * @param judge decides whether a short or guarded name is a word of its own at its place.
+ */
+export function findNames(text: string, trie: Trie, names: NameTable, judge: BoundaryJudge, region: Region): Found[] {
+  const { codeOf, roots } = trie;
+  const spaceCode = codeOf[0x20]!;
+  const zeroWidthCode = codeOf[0x200b]!;
+  const regionIndex = REGIONS.indexOf(region);
+  const found: Found[] = [];
+  const patterns = new Int32Array(MOST_PREFIXES);
+  const ends = new Int32Array(MOST_PREFIXES);
+  const { length } = text;
+  let start = 0;
+  while (start < length) {
+    let state = codeOf[text.charCodeAt(start)]!;
+    if (state === 0 || state > roots) {
+      start++;
+      continue;
+    }
+    // Walk as far as any pattern goes, and remember every prefix that is a pattern.
+    let accepted = 0;
+    let end = start + 1;
+    let depth = 1;
+    let hanGap = false;
+    for (;;) {
+      const pattern = acceptedPattern(trie, state);
+      if (pattern >= 0 && accepted < MOST_PREFIXES && !(hanGap && depth < GAP_LEAST_CHARACTERS)) {
+        patterns[accepted] = pattern;
+        ends[accepted++] = end;
+      }
+      if (end >= length) break;
+      let code = codeOf[text.charCodeAt(end)]!;
+      if (code === spaceCode || code === zeroWidthCode) {
+        const after = skipGap(text, end, code, codeOf, spaceCode, zeroWidthCode);
+        if (after >= 0) {
+          hanGap ||= code === spaceCode && isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(after));
+          end = after;
+          code = codeOf[text.charCodeAt(end)]!;
+        }
+      }
+      state = step(trie, state, code);
+      if (state === 0) break;
+      depth++;
+      end++;
+    }
+    // The longest that may stand here wins.
+    let taken = 0;
+    while (accepted > 0 && taken === 0) {
+      accepted--;
+      const to = ends[accepted]!;
+      const entry = chooseEntry(text, start, to, patterns[accepted]!);
+      if (entry < 0) continue;
+      taken = to;
+      if (entry !== SHADOW) found.push({ start, end: to, entry });
+    }
+    start = taken || start + 1;
+  }
+  return found;
+
+  /** The entry that the pattern means here: of several the one at home in the region, else the first; -1 if it may not stand here. */
+  function chooseEntry(source: string, from: number, to: number, pattern: number): number {
+    let chosen = -1;
+    let chosenRank = -1;
+    for (let name = names.firstName[pattern]!; name < names.firstName[pattern + 1]!; name++) {
+      const own = names.regionOf[name]!;
+      const rank = own === regionIndex ? 2 : own === 0 ? 1 : 0;
+      if (rank <= chosenRank || !mayStand(source, from, to, name)) continue;
+      chosen = names.entryOf[name]!;
+      chosenRank = rank;
+    }
+    return chosen;
+  }
+
+  function mayStand(source: string, from: number, to: number, name: number): boolean {
+    const flags = names.flags[name]!;
+    if (flags === 0) return true;
+    if (flags & NAME.LATIN_START && touchesLatinBefore(source, from)) return false;
+    if (flags & NAME.LATIN_END && touchesLatinAfter(source, to)) return false;
+    if (flags & NAME.EXACT_CASE && !hasExactCase(source.slice(from, to), names.exactText(name))) return false;
+    if (flags & NAME.GUARDED) {
+      const { notBefore, notAfter } = names.guards(name);
+      if (notBefore.some((codes) => endsWithCodes(source, from, codes, codeOf))) return false;
+      if (notAfter.some((codes) => startsWithCodes(source, to, codes, codeOf))) return false;
+    }
+    return (flags & (NAME.SHORT | NAME.GUARDED)) === 0 || judge(source, from, to, (flags & NAME.GUARDED) !== 0);
+  }
+}
+
+/** Offset of the character after a gap (one space, any zero-width characters); -1 if the gap parts what it stands between. */
+function skipGap(
+  text: string,
+  gap: number,
+  first: number,
+  codeOf: Uint16Array,
+  spaceCode: number,
+  zeroWidthCode: number,
+): number {
+  let spaces = first === spaceCode ? 1 : 0;
+  let after = gap + 1;
+  for (; after < text.length; after++) {
+    const code = codeOf[text.charCodeAt(after)]!;
+    if (code === zeroWidthCode) continue;
+    if (code !== spaceCode || ++spaces > 1) break;
+  }
+  if (after >= text.length || spaces > 1) return -1;
+  if (spaces === 0) return after;
+  const [before, behind] = [halfWidth(text.charCodeAt(gap - 1)), halfWidth(text.charCodeAt(after))];
+  return (isLetter(before) && isLetter(behind)) || (isDigit(before) && isDigit(behind)) ? -1 : after;
+}
+
+/** Whether a Latin name that begins at `at` is the tail of something longer: a word, a number, an address (www.nft.com, a@ico.org). */
+function touchesLatinBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const unit = halfWidth(text.charCodeAt(at - 1));
+  if (isLetter(unit) || isDigit(unit) || isAccented(unit) || unit === 0x5f || unit === 0x40) return true;
+  return unit === 0x2e && at > 1 && isLetter(halfWidth(text.charCodeAt(at - 2)));
+}
+
+function touchesLatinAfter(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const unit = halfWidth(text.charCodeAt(at));
+  if (isLetter(unit) || isDigit(unit) || isAccented(unit) || unit === 0x5f || unit === 0x40) return true;
+  return unit === 0x2e && at + 1 < text.length && isLetter(halfWidth(text.charCodeAt(at + 1)));
+}
+
+/** Compares letter by letter; width and the spaces that were stepped over do not count. A plural s may follow. */
+function hasExactCase(found: string, name: string): boolean {
+  const letters = (text: string) => {
+    let out = '';
+    for (let i = 0; i < text.length; i++) {
+      const unit = halfWidth(text.charCodeAt(i));
+      if (isLetter(unit)) out += String.fromCharCode(unit);
+    }
+    return out;
+  };
+  const [have, want] = [letters(found), letters(name)];
+  return have === want || have === `${want}s`;
+}
+
+function startsWithCodes(text: string, at: number, codes: readonly number[], codeOf: Uint16Array): boolean {
+  for (let i = 0; i < codes.length; i++) if (codeOf[text.charCodeAt(at + i)] !== codes[i]) return false;
+  return true;
+}
+
+function endsWithCodes(text: string, at: number, codes: readonly number[], codeOf: Uint16Array): boolean {
+  return at >= codes.length && startsWithCodes(text, at - codes.length, codes, codeOf);
+}
+
+function halfWidth(unit: number): number {
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isAccented(unit: number): boolean {
+  return unit >= 0xc0 && unit <= 0x24f;
+}

@@ -1,0 +1,70 @@
+/**
+ * The dictionaries of one stage, merged: at each place the longest key of all wins. `ST` is simplified to traditional, `TS` the reverse, `Tw` and `Hk` the forms
+ * of a region, `P` with its words, `Rev` back to standard traditional, `Jp` new Japanese forms. `…Own` has our lists in place of OpenCC's regional words.
+ */
+export const TRIE_NAMES = [
+  'compat',
+  'st',
+  'ts',
+  'tw',
+  'twp',
+  'twpOwn',
+  'twRev',
+  'twpRev',
+  'twpRevOwn',
+  'hk',
+  'hkp',
+  'hkpOwn',
+  'hkRev',
+  'hkpRev',
+  'hkpRevOwn',
+  'jp',
+  'jpRev',
+] as const;
+export type TrieName = (typeof TRIE_NAMES)[number];
+
+interface Chain {
+  /** The trie whose phrases cut the text into segments that later stages do not cross, in OpenCC's own way. */
+  segmentation: 'st' | 'ts' | null;
+  /** The stages in order, OpenCC's own lists. */
+  plain: TrieName[];
+  /** The same with our lists, where they differ. */
+  own?: TrieName[];
+}
+
+/** OpenCC's configurations. */
+export const CHAINS = {
+  s2t: { segmentation: null, plain: ['st'] },
+  s2tw: { segmentation: 'st', plain: ['st', 'tw'] },
+  s2twp: { segmentation: 'st', plain: ['st', 'twp'], own: ['st', 'twpOwn'] },
+  s2hk: { segmentation: 'st', plain: ['st', 'hk'] },
+  s2hkp: { segmentation: 'st', plain: ['st', 'hkp'], own: ['st', 'hkpOwn'] },
+  t2s: { segmentation: null, plain: ['ts'] },
+  tw2s: { segmentation: 'ts', plain: ['twRev', 'ts'] },
+  tw2sp: { segmentation: 'ts', plain: ['twpRev', 'ts'], own: ['twpRevOwn', 'ts'] },
+  hk2s: { segmentation: 'ts', plain: ['hkRev', 'ts'] },
+  hk2sp: { segmentation: 'ts', plain: ['hkpRev', 'ts'], own: ['hkpRevOwn', 'ts'] },
+  t2tw: { segmentation: null, plain: ['tw'] },
+  t2hk: { segmentation: null, plain: ['hk'] },
+  tw2t: { segmentation: null, plain: ['twRev'] },
+  hk2t: { segmentation: null, plain: ['hkRev'] },
+  jp2t: { segmentation: null, plain: ['jp'] },
+  t2jp: { segmentation: null, plain: ['jpRev'] },
+} as const satisfies Record<string, Chain>;
+
+/** A direction of conversion, named as OpenCC names it. */
+export type Config = keyof typeof CHAINS;
+
+/** The stages of a configuration in order; `plain` asks for OpenCC's own lists. */
+export function stagesOf(config: Config, plain: boolean): readonly TrieName[] {
+  const chain: Chain = CHAINS[config];
+  return plain ? chain.plain : (chain.own ?? chain.plain);
+}
+
+export function segmentationOf(config: Config): 'st' | 'ts' | null {
+  return CHAINS[config].segmentation;
+}
+
+export function isConfig(name: string): name is Config {
+  return Object.hasOwn(CHAINS, name);
+}

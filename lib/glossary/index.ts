@@ -1,0 +1,180 @@
+import { createBoundaryJudge } from '../brain/boundary.ts';
+import type { Mention } from '../brain/facts/context.ts';
+import { findNames, type NameTable } from '../brain/match.ts';
+import { openTrie } from '../brain/trie.ts';
+import type { CardContent, EntryKind, Region, Script, TermMatch } from '../model.ts';
+import {
+  type CardData,
+  type Extras,
+  HEADER_BYTES,
+  type Head,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from './asset.ts';
+import { createCardMaker } from './card.ts';
+
+export interface CardOptions {
+  /** Of the page, or as the reader has it converted. */
+  script: Script;
+  region: Region;
+  /** BCP 47 tag of the language for the definition: `en`, `zh-CN`, `zh-TW`, `zh-HK`; what is not Chinese gets the English one. */
+  definitionLang: string;
+}
+
+/** An entry as the facts know it. */
+export interface GlossaryEntry extends Head {
+  id: string;
+  kind: EntryKind;
+  topic: string;
+}
+
+export interface Glossary {
+  /**
+   * Entries that stand in the text: leftmost-longest, in order, not overlapping; offsets are UTF-16 code units of `text`.
+   *
+   * @param options.region decides between entries of one name (金管局); the mainland if left out.
+   */
+  match(text: string, options?: { region?: Region }): TermMatch[];
+  /** The match with what the fact rules need of its entry. Throws for a match of another glossary. */
+  mention(match: TermMatch): Mention;
+  /** Null if there is no such entry. */
+  entry(id: string): GlossaryEntry | null;
+  card(id: string, options: CardOptions): CardContent | null;
+  /** All ids, sorted. */
+  ids(): readonly string[];
+}
+
+const KINDS: readonly EntryKind[] = ['term', 'document', 'body', 'programme'];
+/** Heads kept parsed; an article has some hundred different terms. */
+const MOST_HEADS = 256;
+
+/**
+ * Opens a compiled glossary. The arrays are views of `bytes`, and text is parsed only when it is asked for, so this costs next to nothing; `bytes` must not
+ * change afterwards. Throws if they are not a glossary of this version.
+ */
+export function loadGlossary(bytes: Uint8Array): Glossary {
+  const section = openSections(bytes);
+  const { entries, roots } = section;
+  const decoder = new TextDecoder();
+  const parse = <T>(data: Uint8Array): T => JSON.parse(decoder.decode(data)) as T;
+  const trie = openTrie({
+    units: section.words('units'),
+    codes: section.words('codes'),
+    base: section.integers('base'),
+    check: section.words('check'),
+    roots,
+  });
+  let extras: Extras | undefined;
+  const readExtras = () => (extras ??= parse<Extras>(section.bytes('extras')));
+  const names: NameTable = {
+    firstName: section.longs('firstName'),
+    entryOf: section.words('entryOf'),
+    flags: section.bytes('flags'),
+    regionOf: section.bytes('regionOf'),
+    exactText: (name) => readExtras().exact[name]!,
+    guards: (name) => readExtras().guards[name]!,
+  };
+  const kinds = section.bytes('kinds');
+  const topics = section.bytes('topics');
+  const headStarts = section.longs('headStarts');
+  const cardStarts = section.longs('cardStarts');
+  const boundary = createBoundaryJudge();
+
+  let idList: string[] | undefined;
+  const ids = () => (idList ??= entries === 0 ? [] : decoder.decode(section.bytes('ids')).split('\n'));
+
+  function indexOf(id: string): number {
+    const all = ids();
+    let [low, high] = [0, all.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (all[middle] === id) return middle;
+      if (all[middle]! < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  const heads = new Map<number, Head>();
+  function readHead(index: number): Head {
+    let head = heads.get(index);
+    if (!head) {
+      head = parse<Head>(section.bytes('heads').subarray(headStarts[index], headStarts[index + 1]));
+      if (heads.size >= MOST_HEADS) heads.clear();
+      heads.set(index, head);
+    }
+    return head;
+  }
+
+  function entry(id: string): GlossaryEntry | null {
+    const index = indexOf(id);
+    if (index < 0) return null;
+    const topic = decoder.decode(section.bytes('topicNames')).split('\n')[topics[index]!]!;
+    return { id, kind: KINDS[kinds[index]!]!, topic, ...readHead(index) };
+  }
+
+  const makeCard = createCardMaker({
+    entry,
+    data: (id) =>
+      parse<CardData>(section.bytes('cards').subarray(cardStarts[indexOf(id)], cardStarts[indexOf(id) + 1])),
+    traditional: () => decoder.decode(section.bytes('traditional')),
+  });
+
+  return {
+    match(text, options = {}) {
+      boundary.reset();
+      const all = ids();
+      return findNames(text, trie, names, boundary.judge, options.region ?? 'CN').map(
+        ({ start, end, entry: index }) => ({
+          start,
+          end,
+          id: all[index]!,
+          kind: KINDS[kinds[index]!]!,
+        }),
+      );
+    },
+    mention({ start, end, id, kind }) {
+      const index = indexOf(id);
+      if (index < 0) throw new Error(`The glossary has no entry "${id}".`);
+      const { english: _, aliases = [], ...rest } = readHead(index);
+      return { start, end, id, kind, aliases, ...rest };
+    },
+    entry,
+    card: makeCard,
+    ids,
+  };
+}
+
+/** Views of the file's sections. */
+function openSections(source: Uint8Array) {
+  // Views need an aligned start; a file read by Node may lie anywhere in a pool.
+  const bytes = source.byteOffset % 4 === 0 ? source : source.slice();
+  if (bytes.byteLength < HEADER_BYTES) throw new Error('The glossary file is cut short.');
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+  if (header[0] !== MAGIC || header[1] !== VERSION) {
+    throw new Error('The file is not a glossary of this version; build the assets again.');
+  }
+  const at = (name: SectionName): [offset: number, length: number] => {
+    const index = 4 + 2 * SECTIONS.indexOf(name);
+    return [bytes.byteOffset + header[index]!, header[index + 1]!];
+  };
+  const last = at(SECTIONS[SECTIONS.length - 1]!);
+  if (last[0] + last[1] > bytes.byteOffset + bytes.byteLength) throw new Error('The glossary file is cut short.');
+  const view =
+    <T>(make: (offset: number, length: number) => T, size: number) =>
+    (name: SectionName) => {
+      const [offset, length] = at(name);
+      return make(offset, length / size);
+    };
+  const { buffer } = bytes;
+  return {
+    entries: header[2]!,
+    roots: header[3]!,
+    bytes: view((offset, length) => new Uint8Array(buffer, offset, length), 1),
+    words: view((offset, length) => new Uint16Array(buffer, offset, length), 2),
+    longs: view((offset, length) => new Uint32Array(buffer, offset, length), 4),
+    integers: view((offset, length) => new Int32Array(buffer, offset, length), 4),
+  };
+}

@@ -1,0 +1,80 @@
+import { GATE_SAMPLE_CHARACTERS, GATE_SAMPLE_NODES } from '../limits.ts';
+
+/** A bounded look at a page, taken without layout and at a cost that does not depend on the page's size. */
+export interface PageSample {
+  title: string;
+  /** Description and keywords of the meta elements. */
+  description: string;
+  /** Text of the first headings and of a part of the body. */
+  text: string;
+}
+
+const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|button|nav|footer)$/i;
+const DESCRIPTION = /^(?:description|keywords|og:title|og:description)$/i;
+
+/** Of one text node: a page can keep all of its text in one. */
+const NODE_CHARACTERS = 400;
+
+/** Children of the head, headings and paragraphs looked at, at most. */
+const HEAD_CHILDREN = 120;
+const PARAGRAPHS = 60;
+
+/** Share of the nodes and characters that the walk from the top may use up; Chinese portals fill it with navigation. */
+const TOP_SHARE = 0.4;
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * Reads title, description, headings and the first text of a page. Where that has Han characters it looks further, after the headline and into the first
+ * paragraphs, so that long navigation does not hide the article.
+ */
+export function samplePage(page: Document): PageSample {
+  const title = page.title.slice(0, NODE_CHARACTERS);
+  const description = readDescription(page);
+  const { body } = page;
+  if (!body) return { title, description, text: '' };
+  const top = walk(body, body, GATE_SAMPLE_NODES * TOP_SHARE, GATE_SAMPLE_CHARACTERS * TOP_SHARE);
+  if (!HAN.test(title) && !HAN.test(top)) return { title, description, text: top };
+
+  // Only on pages with Han: where a page has no such element, these look-ups visit all of its elements.
+  let text = top;
+  const headline = page.getElementsByTagName('h1')[0];
+  const half = (GATE_SAMPLE_CHARACTERS - text.length) / 2;
+  if (headline) text += `\n${walk(headline, body, GATE_SAMPLE_NODES * TOP_SHARE, half)}`;
+  const paragraphs = page.getElementsByTagName('p');
+  for (let i = 0; i < PARAGRAPHS && text.length < GATE_SAMPLE_CHARACTERS; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    text += `\n${walk(paragraph, paragraph, 12, NODE_CHARACTERS)}`;
+  }
+  return { title, description, text };
+}
+
+function readDescription(page: Document): string {
+  let description = '';
+  let child = page.head?.firstElementChild ?? null;
+  for (let i = 0; child && i < HEAD_CHILDREN; i++, child = child.nextElementSibling) {
+    if (child.localName !== 'meta') continue;
+    const name = child.getAttribute('name') ?? child.getAttribute('property');
+    if (name && DESCRIPTION.test(name)) description += `${(child.getAttribute('content') ?? '').slice(0, NODE_CHARACTERS)}\n`;
+  }
+  return description;
+}
+
+/** Text from a node on in page order, within `root`, up to so many nodes and characters. */
+function walk(from: Node, root: Node, nodes: number, characters: number): string {
+  let text = '';
+  let node: Node | null = from;
+  for (let visited = 0; node && visited < nodes && text.length < characters; visited++) {
+    if (node.nodeType === 3) text += (node as Text).substringData(0, NODE_CHARACTERS);
+    let next: Node | null = node.nodeType === 1 && !SKIPPED.test((node as Element).localName) ? node.firstChild : null;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (!next) node = node.parentNode;
+      // A new line keeps the labels of two links apart.
+      text += '\n';
+    }
+    node = next;
+  }
+  return text;
+}

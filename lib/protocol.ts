@@ -1,0 +1,158 @@
+// Every message, one type per direction, one sentence each. Types and run-time checks come from the same schemas.
+// Content scripts may submit text and ask for terms, cards and conversions; writes come only from extension pages, which do them through storage.
+
+import * as v from 'valibot';
+import type { Mention } from './brain/facts/context.ts';
+import type { Piece } from './brain/script/pieces.ts';
+import { ARTICLE_CHARACTERS, CARDS_PER_REQUEST, CONVERTED_CHARACTERS_PER_REQUEST } from './limits.ts';
+import type { CardContent, Detection, Region, Script, Snapshot, TermMatch } from './model.ts';
+import type { Settings, UiLang } from './settings.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nullableText = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
+
+const SnapshotSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(ARTICLE_CHARACTERS)),
+  blocks: v.array(
+    v.object({ start: offset, end: offset, kind: v.picklist(['title', 'heading', 'paragraph', 'item', 'cell']) }),
+  ),
+  meta: v.object({
+    title: v.pipe(v.string(), v.maxLength(2_000)),
+    published: nullableText,
+    source: nullableText,
+    author: nullableText,
+  }),
+  lang: nullableText,
+  method: v.picklist(['readability', 'density', 'forced']),
+});
+
+/** Content script → background. */
+export const ContentRequestSchema = v.variant('type', [
+  /** The gate let this page through: please inject the reader. */
+  v.object({ type: v.literal('readPage') }),
+  /** Here is the article: is it ours, and which terms does it hold? */
+  v.object({ type: v.literal('analyzeArticle'), snapshot: SnapshotSchema, forced: v.boolean() }),
+  /** Cards of these entries, in the article's script. */
+  v.object({
+    type: v.literal('getCards'),
+    ids: v.pipe(v.array(v.string()), v.maxLength(CARDS_PER_REQUEST)),
+    script: v.picklist(['Hans', 'Hant']),
+    region: v.picklist(['CN', 'TW', 'HK']),
+  }),
+  /** How do these blocks of text change under the chosen forms? */
+  v.object({
+    type: v.literal('convertTexts'),
+    texts: v.pipe(
+      v.array(v.string()),
+      v.check((texts) => texts.reduce((n, t) => n + t.length, 0) <= CONVERTED_CHARACTERS_PER_REQUEST),
+    ),
+    choice: v.picklist(['CN', 'TW', 'HK']),
+  }),
+  /** The reader pressed the card's button: open the side panel for this tab. */
+  v.object({ type: v.literal('openPanel') }),
+  /** The article, its paint or its script changed: an open panel should ask again. */
+  v.object({ type: v.literal('pageChanged') }),
+]);
+export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
+
+/** Extension page (panel, options) → background. */
+export const PanelRequestSchema = v.variant('type', [
+  /** "Annotate anyway": inject the reader into this tab and read the page whatever detection says. */
+  v.object({ type: v.literal('forceReading'), tabId: offset }),
+]);
+export type PanelRequest = v.InferOutput<typeof PanelRequestSchema>;
+
+/** Background or panel → the page of a tab. */
+export const PageRequestSchema = v.variant('type', [
+  /** What is the state of this page, and why? */
+  v.object({ type: v.literal('describePage') }),
+  /** The article with everything that was found in it. */
+  v.object({ type: v.literal('getArticle') }),
+  /** Scroll to this sentence and flash it; the answer says whether it still stands there. */
+  v.object({ type: v.literal('revealSpan'), start: offset, end: offset, quote: v.string(), quoteStart: offset }),
+  /** Open the card of the next or previous term. */
+  v.object({ type: v.literal('moveToTerm'), step: v.picklist([1, -1]) }),
+  /** The reader changed a choice. */
+  v.object({ type: v.literal('settingsChanged') }),
+  /** "Annotate anyway", where the reader is already in the page. */
+  v.object({ type: v.literal('readAgain') }),
+]);
+export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
+
+/** The interface texts that the card needs, in the reader's language. */
+export type CardTexts = Record<string, string>;
+
+/** What the page half needs of the reader's choices. */
+export interface PageSettings extends Pick<Settings, 'script' | 'openCards' | 'occurrences' | 'annotate'> {
+  uiLang: UiLang;
+  /** The site is switched off by the reader. */
+  siteOff: boolean;
+}
+
+export interface AnalyzeReply {
+  detection: Detection;
+  script: Script;
+  region: Region;
+  matches: TermMatch[];
+  /** Cards of every distinct entry matched, by id. */
+  cards: Record<string, CardContent>;
+  /** What the fact rules need of the matches, by entry id. */
+  mentions: Record<string, Omit<Mention, 'start' | 'end'>>;
+  settings: PageSettings;
+  texts: CardTexts;
+}
+
+export interface CardsReply {
+  cards: Record<string, CardContent>;
+  settings: PageSettings;
+  texts: CardTexts;
+}
+
+export interface ReadPageReply {
+  /** `injected`, or why not. */
+  outcome: 'injected' | 'site-off' | 'off' | 'no-access';
+}
+
+export interface ConvertReply {
+  /** One list for each text asked about. */
+  pieces: Piece[][];
+}
+
+export type PageStatus =
+  | 'active'
+  | 'working'
+  | 'not-chinese'
+  | 'not-topic'
+  | 'empty'
+  | 'site-off'
+  | 'off'
+  | 'no-access'
+  | 'forbidden'
+  | 'pdf'
+  | 'failed';
+
+export interface PageState {
+  status: PageStatus;
+  /** For `failed`: what happened, in a sentence for the reader; for `active`: nothing. */
+  detail?: string;
+  detection?: Detection;
+}
+
+/** The article as the panel gets it from the page. */
+export interface ArticleReply {
+  url: string;
+  snapshot: Snapshot;
+  truncated: boolean;
+  detection: Detection;
+  script: Script;
+  region: Region;
+  matches: TermMatch[];
+  cards: Record<string, CardContent>;
+  mentions: AnalyzeReply['mentions'];
+}
+
+export interface RevealReply {
+  found: boolean;
+}
+
+export { SnapshotSchema };
