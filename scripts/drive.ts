@@ -123,15 +123,18 @@ export async function waitForCard(page: Page, holds: string | null, timeout = 4_
   return card;
 }
 
-/** The side panel, once it is open: the page that the second connection sees. */
-export async function findPanel({ outside, extensionId }: LaunchedBrowser, timeout = 8_000): Promise<Page | null> {
+/** The side panel, once it is open: only a connection made after that sees it. */
+export async function findPanel({ connectOutside, extensionId }: LaunchedBrowser, timeout = 15_000): Promise<Page | null> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
-    for (const context of outside.contexts()) {
-      const panel = context.pages().find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
-      if (panel) return panel;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // A connection made while the panel is still starting waits for it in vain.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const browser = await connectOutside().catch(() => null);
+    if (!browser) continue;
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const panel = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+    if (panel) return panel;
+    await browser.close();
   }
   return null;
 }

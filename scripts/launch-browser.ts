@@ -7,8 +7,8 @@ import { findBrowser } from './find-browser.ts';
 
 export interface LaunchedBrowser {
   context: BrowserContext;
-  /** A second connection, over which the side panel can be seen. */
-  outside: Browser;
+  /** A second connection, over which a side panel that is already open can be seen; the first one never shows it. */
+  connectOutside(): Promise<Browser>;
   extensionId: string;
   close(): Promise<void>;
 }
@@ -50,13 +50,17 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const outside = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const outside: Browser[] = [];
   return {
     context,
-    outside,
+    async connectOutside() {
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 6_000 });
+      outside.push(browser);
+      return browser;
+    },
     extensionId: new URL(worker.url()).host,
     async close() {
-      await outside.close();
+      for (const browser of outside) await browser.close();
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },

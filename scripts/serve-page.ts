@@ -13,6 +13,8 @@ export function servePages(answer: (path: string, request: IncomingMessage) => s
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.headers.host} ${request.url}`);
+    // Chromium asks for one by itself, and a missing one is an error in its console.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const body = answer(decodeURIComponent((request.url ?? '/').split('?')[0]!), request);
     if (body === null) return void response.writeHead(404).end();
     // Without a charset, so that the page's own meta element decides, as on old news sites.

@@ -38,14 +38,32 @@ export function sortEntries(yaml: string): string {
   return `${top ? `${top}\n\n` : ''}${blocks.map(({ body }) => body).join(separator)}\n`;
 }
 
+/** The text of a word list with the words of each section (between comments and blank lines) sorted, each once. */
+export function sortWords(text: string): string {
+  const out: string[] = [];
+  let section: string[] = [];
+  const endSection = () => {
+    out.push(...[...new Set(section)].sort());
+    section = [];
+  };
+  for (const line of text.trimEnd().split('\n')) {
+    if (line.trim() && !line.startsWith('#')) section.push(line.trim());
+    else {
+      endSection();
+      out.push(line);
+    }
+  }
+  endSection();
+  return `${out.join('\n')}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const names = readdirSync(glossaryDir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  for (const name of names) {
+  for (const name of readdirSync(glossaryDir).sort()) {
+    const sort = name.endsWith('.yaml') ? sortEntries : name === 'shadow-words.txt' ? sortWords : null;
+    if (!sort) continue;
     const path = join(glossaryDir, name);
     const before = readFileSync(path, 'utf8');
-    const after = sortEntries(before);
+    const after = sort(before);
     if (after === before) continue;
     writeFileSync(path, after);
     console.log(`sorted ${name}`);

@@ -61,7 +61,7 @@ export async function cardsFor(ids: string[], article: Forms, url: string | unde
   const definition = definitionLang(settings, forms);
   const cards: Record<string, CardContent> = {};
   for (const id of ids) {
-    const card = glossary.card(id, { ...forms, uiLang: definition });
+    const card = glossary.card(id, { ...forms, definitionLang: definition });
     if (card) cards[id] = card;
   }
   const shared = pageSettings(settings, url);

@@ -1,10 +1,5 @@
-/**
- * Decides whether the characters at `start`…`end` are words of their own where they stand, or parts of the words around them.
- *
- * @param doubtful the glossary says that the name is ambiguous; otherwise it is only short, and is doubted only if a character at its edge makes a word with
- *   its neighbor.
- */
-export type BoundaryJudge = (text: string, start: number, end: number, doubtful: boolean) => boolean;
+/** Decides whether the characters at `start`…`end` are words of their own where they stand, or parts of the words around them. */
+export type BoundaryJudge = (text: string, start: number, end: number) => boolean;
 
 /** Characters on either side that the segmenter sees. With 6 it decides as well as with a sentence; each costs about 1 µs. */
 const WINDOW = 6;
@@ -34,15 +29,12 @@ export function createBoundaryJudge(): { judge: BoundaryJudge; reset(): void } {
     return known;
   }
 
-  function judge(text: string, start: number, end: number, doubtful: boolean): boolean {
+  function judge(text: string, start: number, end: number): boolean {
     const hasBefore = start > 0 && isHan(text.charCodeAt(start - 1));
     const hasAfter = end < text.length && isHan(text.charCodeAt(end));
-    if (!hasBefore && !hasAfter) return true;
-    if (!doubtful) {
-      const joinsBefore = hasBefore && isWord(text.slice(start - 1, start + 1));
-      const joinsAfter = hasAfter && isWord(text.slice(end - 1, end + 1));
-      if (!joinsBefore && !joinsAfter) return true;
-    }
+    const joinsBefore = hasBefore && isWord(text.slice(start - 1, start + 1));
+    const joinsAfter = hasAfter && isWord(text.slice(end - 1, end + 1));
+    if (!joinsBefore && !joinsAfter) return true;
     if (++windows > MOST_WINDOWS) return true;
     const from = Math.max(0, start - WINDOW);
     const window = text.slice(from, end + WINDOW);

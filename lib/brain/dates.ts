@@ -21,7 +21,8 @@ export interface DateExpression extends Span {
   resolved: DatedSpan | null;
 }
 
-const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时|前/;
+const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时/;
+const UNTIL = /^(?:年?[底末])?(?:之|以)?前(?![央任总期述来述])/;
 
 /** Results by context, since several rules ask for the same article's dates. */
 const cache = new WeakMap<FactContext, DateExpression[]>();
@@ -51,7 +52,7 @@ function speaksOfFuture(c: FactContext, raw: RawDate): boolean {
   const sentence = c.sentences[sentenceIndexAt(c, raw.start)];
   const before = c.folded.slice(Math.max(sentence?.start ?? 0, raw.start - 8), raw.start);
   const after = c.folded.slice(raw.end, Math.min(sentence?.end ?? c.folded.length, raw.end + 12));
-  return FUTURE.test(before.replace(/[^,]*,/g, '')) || FUTURE.test(after.replace(/日前|此前|之前|目前|以前/g, ''));
+  return FUTURE.test(before.replace(/[^,]*,/g, '')) || FUTURE.test(after) || UNTIL.test(after);
 }
 
 function blockIndexAt(c: FactContext, offset: number): number {

@@ -15,7 +15,8 @@ export const CHAIN =
   '区块链 区块链技术 联盟链 公有链 公链 私有链 智能合约 分布式账本 分散式账本 分布式记账 星火·链网 星火•链网 星火链网 链网 链圈 上链 跨链 长安链 蚂蚁链 BSN blockchain';
 
 /** Named beside the field, or parts of it that policy seldom speaks of: they count half. */
-export const FRINGE = 'NFT 非同质化 非同质代币 数字藏品 数码藏品 元宇宙 Metaverse Web3 Web 3.0 Web3.0 第三代互联网 监管沙盒 沙盒监管 监理沙盒 金融科技';
+export const FRINGE =
+  'NFT 非同质化 非同质代币 数字藏品 数码藏品 元宇宙 Metaverse Web3 Web 3.0 Web3.0 第三代互联网 监管沙盒 沙盒监管 监理沙盒 金融科技';
 
 /** Bodies that make, enforce or decide policy. */
 export const BODIES =

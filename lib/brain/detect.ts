@@ -42,7 +42,11 @@ function judge(m: Measures): Reason[] {
   return [
     reason('topic-density', 1.5 * upTo(m.topic, 20), words(m.topicWords)),
     reason('official-money', 2.5 * upTo(m.official, 8), words(m.officialWords)),
-    reason('policy-of-topic', 1.5 * upTo(m.jointShare, 0.5) + 1.5 * upTo(m.joint, 10) + upTo(m.bodyShare, 0.3), String(m.joint)),
+    reason(
+      'policy-of-topic',
+      1.5 * upTo(m.jointShare, 0.5) + 1.5 * upTo(m.joint, 10) + upTo(m.bodyShare, 0.3),
+      String(m.joint),
+    ),
     reason('policy-bodies', 1.5 * upTo(m.bodies, 10), words(m.bodyWords)),
     reason('policy-acts', 1.5 * upTo(m.acts, 15), words(m.actWords)),
     reason('title-topic', m.titleTopic.length > 0 ? 0.5 : 0, words(m.titleTopic)),

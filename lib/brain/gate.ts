@@ -44,6 +44,7 @@ export function gate(sample: GateSample): GateVerdict {
   const foreign = count(KANA_HANGUL);
   const letters = count(LETTERS);
   if (han + foreign + letters < LEAST_TEXT) return { pass: false, reason: 'empty' };
-  if (han < LEAST_HAN || foreign > FOREIGN_SHARE * (han + foreign) || letters > LETTERS_PER_HAN * han) return { pass: false, reason: 'not-chinese' };
+  if (han < LEAST_HAN || foreign > FOREIGN_SHARE * (han + foreign) || letters > LETTERS_PER_HAN * han)
+    return { pass: false, reason: 'not-chinese' };
   return SEEDS.test(text) ? { pass: true, reason: 'pass' } : { pass: false, reason: 'not-topic' };
 }

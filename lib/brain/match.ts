@@ -1,6 +1,6 @@
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
-import { acceptedPattern, step, type Trie } from './trie.ts';
+import { ACCEPTS, acceptedPattern, step, type Trie } from './trie.ts';
 
 /** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
 export const NAME = {
@@ -10,9 +10,9 @@ export const NAME = {
   LATIN_END: 2,
   /** Counts only in the letter case of the entry. */
   EXACT_CASE: 4,
-  /** Two characters: words around it may claim them. */
+  /** Two characters, or three of an entry with guards: the words around may claim them. */
   SHORT: 8,
-  /** The entry lists what must not stand before or after, and so is known to be ambiguous. */
+  /** The entry lists what must not stand before or after. */
   GUARDED: 16,
 } as const;
 
@@ -51,10 +51,10 @@ const MOST_PREFIXES = 32;
  * Characters are compared by the trie's codes, so either script and either width match at no cost. White space is stepped over inside a name where it means
  * nothing, and zero-width characters always.
  *
- * @param judge decides whether a short or guarded name is a word of its own at its place.
+ * @param judge decides whether a short name is a word of its own at its place.
  */
 export function findNames(text: string, trie: Trie, names: NameTable, judge: BoundaryJudge, region: Region): Found[] {
-  const { codeOf, roots } = trie;
+  const { codeOf, roots, base, check } = trie;
   const spaceCode = codeOf[0x20]!;
   const zeroWidthCode = codeOf[0x200b]!;
   const regionIndex = REGIONS.indexOf(region);
@@ -63,10 +63,14 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
   const ends = new Int32Array(MOST_PREFIXES);
   const { length } = text;
   let start = 0;
+  let code = length > 0 ? codeOf[text.charCodeAt(0)]! : 0;
   while (start < length) {
-    let state = codeOf[text.charCodeAt(start)]!;
-    if (state === 0 || state > roots) {
+    const following = start + 1 < length ? codeOf[text.charCodeAt(start + 1)]! : 0;
+    // Nearly every place is passed here: no pattern begins so, or none goes on so.
+    let state = code;
+    if (state === 0 || state > roots || !mayGoOn(state, following)) {
       start++;
+      code = following;
       continue;
     }
     // Walk as far as any pattern goes, and remember every prefix that is a pattern.
@@ -81,11 +85,14 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
         ends[accepted++] = end;
       }
       if (end >= length) break;
-      let code = codeOf[text.charCodeAt(end)]!;
+      code = codeOf[text.charCodeAt(end)]!;
       if (code === spaceCode || code === zeroWidthCode) {
         const after = skipGap(text, end, code, codeOf, spaceCode, zeroWidthCode);
         if (after >= 0) {
-          hanGap ||= code === spaceCode && isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(after));
+          hanGap ||=
+            isHan(text.charCodeAt(end - 1)) &&
+            isHan(text.charCodeAt(after)) &&
+            hasCode(text, end, after, spaceCode, codeOf);
           end = after;
           code = codeOf[text.charCodeAt(end)]!;
         }
@@ -106,8 +113,20 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
       if (entry !== SHADOW) found.push({ start, end: to, entry });
     }
     start = taken || start + 1;
+    code = start < length ? codeOf[text.charCodeAt(start)]! : 0;
   }
   return found;
+
+  /** Whether a pattern that begins with the character `root` can have `following` next, or is that one character. */
+  function mayGoOn(root: number, following: number): boolean {
+    const word = base[root]!;
+    if ((word & ACCEPTS) !== 0) return true;
+    return (
+      (following !== 0 && check[(word >> 2) + following] === following) ||
+      following === spaceCode ||
+      following === zeroWidthCode
+    );
+  }
 
   /** The entry that the pattern means here: of several the one at home in the region, else the first; -1 if it may not stand here. */
   function chooseEntry(source: string, from: number, to: number, pattern: number): number {
@@ -134,7 +153,7 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
       if (notBefore.some((codes) => endsWithCodes(source, from, codes, codeOf))) return false;
       if (notAfter.some((codes) => startsWithCodes(source, to, codes, codeOf))) return false;
     }
-    return (flags & (NAME.SHORT | NAME.GUARDED)) === 0 || judge(source, from, to, (flags & NAME.GUARDED) !== 0);
+    return (flags & NAME.SHORT) === 0 || judge(source, from, to);
   }
 }
 
@@ -158,6 +177,11 @@ function skipGap(
   if (spaces === 0) return after;
   const [before, behind] = [halfWidth(text.charCodeAt(gap - 1)), halfWidth(text.charCodeAt(after))];
   return (isLetter(before) && isLetter(behind)) || (isDigit(before) && isDigit(behind)) ? -1 : after;
+}
+
+function hasCode(text: string, start: number, end: number, code: number, codeOf: Uint16Array): boolean {
+  for (let at = start; at < end; at++) if (codeOf[text.charCodeAt(at)] === code) return true;
+  return false;
 }
 
 /** Whether a Latin name that begins at `at` is the tail of something longer: a word, a number, an address (www.nft.com, a@ico.org). */

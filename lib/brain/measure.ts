@@ -55,8 +55,12 @@ const PERSONAL = new RegExp(`${signals.FIRST_PERSON}|${toPattern(signals.PERSONA
 const STOCKS = toPattern(signals.STOCKS);
 
 /** 人工智能、区块链、大数据: one in a row of technologies is not spoken of. */
-const NEIGHBORS = '(?:人工智能|人工智慧|大数据|云计算|物联网|互联网|移动互联|5G|6G|量子|元宇宙|数字孪生|机器人|虚拟现实|边缘计算|生物识别|AI)(?:技术|科技)?';
-const ENUMERATED = new RegExp(`(?<=${NEIGHBORS}[、,和与及以及])(?:区块链|NFT)|(?:区块链|NFT)(?=(?:技术)?(?:、|和|与|及|以及)${NEIGHBORS})`, 'g');
+const NEIGHBORS =
+  '(?:人工智能|人工智慧|大数据|云计算|物联网|互联网|移动互联|5G|6G|量子|元宇宙|数字孪生|机器人|虚拟现实|边缘计算|生物识别|AI)(?:技术|科技)?';
+const ENUMERATED = new RegExp(
+  `(?<=${NEIGHBORS}[、,和与及以及])(?:区块链|NFT)|(?:区块链|NFT)(?=(?:技术)?(?:、|和|与|及|以及)${NEIGHBORS})`,
+  'g',
+);
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g;
 const FOREIGN = /[\u3041-\u30fa\uac00-\ud7af]/g;

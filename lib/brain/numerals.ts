@@ -1,5 +1,14 @@
-import { addDecimals, type Decimal, decimalToNumber, parseDecimal, scaleDecimal, wholeDecimal } from './decimal.ts';
 import type { Span } from '../model.ts';
+import { addDecimals, type Decimal, decimalToNumber, parseDecimal, scaleDecimal, wholeDecimal } from './decimal.ts';
+import {
+  arabicEnd,
+  DIGITS,
+  isChineseNumeral,
+  isDigit,
+  isLatin,
+  LARGE_UNITS,
+  SMALL_UNITS,
+} from './numeral-characters.ts';
 
 /** A number as it is written in Chinese text: 1,100.9亿, 一万五千亿, 三十几万, 200余万, 壹佰壹拾万贰仟. Ends before its unit or measure word. */
 export interface Numeral extends Span {
@@ -22,44 +31,8 @@ export interface Numeral extends Span {
   coefficient: number;
 }
 
-const DIGITS = new Map<string, number>();
-for (const [value, forms] of [
-  '零〇',
-  '一壹',
-  '二贰两',
-  '三叁',
-  '四肆',
-  '五伍',
-  '六陆',
-  '七柒',
-  '八捌',
-  '九玖',
-].entries()) {
-  for (const form of forms) DIGITS.set(form, value);
-}
-const SMALL_UNITS = new Map([
-  ['十', 1],
-  ['拾', 1],
-  ['百', 2],
-  ['佰', 2],
-  ['千', 3],
-  ['仟', 3],
-]);
-const LARGE_UNITS = new Map([
-  ['万', 4],
-  ['亿', 8],
-  ['兆', 12],
-]);
-
-/** Longer runs of digits are codes, hashes or phone numbers. */
-const LONGEST_DIGITS = 18;
 /** Longer runs of Chinese numerals are no number that anybody writes: 壹佰贰拾叁万肆仟伍佰陆拾柒亿捌仟… has 30. */
 const LONGEST_NUMERAL = 40;
-
-const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-const isLatin = (char: string | undefined) => char !== undefined && /[A-Za-z]/.test(char);
-const isChineseNumeral = (char: string | undefined) =>
-  char !== undefined && (DIGITS.has(char) || SMALL_UNITS.has(char) || LARGE_UNITS.has(char));
 
 /**
  * Every numeral of a text, in order, not overlapping. Offsets are those of `folded`, in which characters are simplified and half-width;
@@ -72,7 +45,8 @@ export function findNumerals(folded: string, text: string = folded): Numeral[] {
   while (at < folded.length) {
     const char = folded[at]!;
     if (isLatin(char)) {
-      at = skipWord(folded, at);
+      CURRENCY_CODE.lastIndex = at;
+      at = CURRENCY_CODE.test(folded) ? at + 3 : skipWord(folded, at);
       continue;
     }
     if (!isDigit(char) && !isChineseNumeral(char) && char !== '几' && char !== '数') {
@@ -92,6 +66,9 @@ export function findNumerals(folded: string, text: string = folded): Numeral[] {
   }
   return numerals;
 }
+
+/** The only words that a number may follow without a space: RMB500万. */
+const CURRENCY_CODE = /(?:RMB|CNY|USD|HKD|TWD|NTD|EUR|JPY|GBP)(?=\d)/y;
 
 /** Past a run of Latin letters and digits, including the points and hyphens inside it: Cello3.0, COVID-19, 661188.com. */
 function skipWord(folded: string, from: number): number {
@@ -251,27 +228,6 @@ export function readNumeral(folded: string, start: number, text: string = folded
     power,
     coefficient: decimalToNumber(scaleDecimal(total, -power)),
   };
-}
-
-/** End of the Arabic number at an offset, grouping commas and decimals included; -1 if it is part of a word or code. */
-function arabicEnd(folded: string, start: number, text: string): number {
-  let at = start;
-  while (isDigit(folded[at])) at++;
-  if (at - start > LONGEST_DIGITS) return -1;
-  if (at - start <= 3) {
-    while (folded[at] === ',' && text[at] === ',' && hasThreeDigits(folded, at + 1) && at - start < LONGEST_DIGITS) at += 4;
-  }
-  if (folded[at] === '.' && isDigit(folded[at + 1])) {
-    at++;
-    while (isDigit(folded[at])) at++;
-    // 3.0.1 is a version, 192.168.1.1 an address.
-    if (folded[at] === '.' && isDigit(folded[at + 1])) return -1;
-  }
-  return at - start > 2 * LONGEST_DIGITS ? -1 : at;
-}
-
-function hasThreeDigits(folded: string, at: number): boolean {
-  return isDigit(folded[at]) && isDigit(folded[at + 1]) && isDigit(folded[at + 2]) && !isDigit(folded[at + 3]);
 }
 
 /** Takes one digit (五, 零五) or two neighboring ones (七八) into the reading; false if the run is positional (二〇一九). */

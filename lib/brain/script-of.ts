@@ -10,7 +10,8 @@ export function findScript(text: string): Script {
 }
 
 /** Words of one place, written in traditional characters. */
-const TAIWAN = /金管會|行政院|立法院|央行理監事|數位|網路|軟體|資訊|新[台臺]幣|我國|民進黨|國民黨|[台臺]灣|透過|專案|洗錢防制/g;
+const TAIWAN =
+  /金管會|行政院|立法院|央行理監事|數位|網路|軟體|資訊|新[台臺]幣|我國|民進黨|國民黨|[台臺]灣|透過|專案|洗錢防制/g;
 const HONG_KONG = /金管局|證監會|立法會|數碼|港元|港幣|本港|特區|網絡|軟件|港府|財庫局|恒生|內地|嘅|咗|喺|唔|啲|冇/g;
 
 /**

@@ -1,4 +1,4 @@
-import { countReadCharacters } from '../brain/pinyin/syllables.ts';
+import { checkReadings } from './check-readings.ts';
 import { listWrittenNames } from './names.ts';
 import type { TopicEntry } from './schema.ts';
 import type { Language, Problem } from './validate.ts';
@@ -9,7 +9,8 @@ const EN_WORDS = 60;
 const LEAST_ADDED_CHARACTERS = 6;
 const LEAST_ADDED_WORDS = 4;
 
-type Report = (field: string, message: string, fix: string) => void;
+/** Takes a problem of the entry at hand. */
+export type Report = (field: string, message: string, fix: string) => void;
 
 /** What can be checked of one entry alone. */
 export function findContentProblems(entry: TopicEntry, language: Language): Problem[] {
@@ -72,8 +73,10 @@ function checkChineseDefinition(entry: TopicEntry, report: Report): void {
       `shorten it by ${length - ZH_CHARACTERS}`,
     );
   }
-  if (!/\p{Script=Han}/u.test(zh))
+  if (!/\p{Script=Han}/u.test(zh)) {
     report('zh', 'is not Chinese', 'write the Chinese definition here and the English one in en');
+    return;
+  }
   if (/^(请?(另?见|参见|参阅|详见|参看)|同[“「《]|即[“「《][^”」》]*[”」》]。?$)/.test(zh)) {
     report('zh', 'only refers to something else', 'say what it is; if it is the same thing, make it an alias there');
   }
@@ -113,31 +116,6 @@ function checkEnglishDefinition(entry: TopicEntry, report: Report): void {
   const added = listWords(en).filter((word) => !own.has(word) && !filler.has(word));
   if (added.length < LEAST_ADDED_WORDS) {
     report('en', 'only repeats the term', 'say what it is and why it matters in policy news');
-  }
-}
-
-function checkReadings(entry: TopicEntry, { fold }: Language, report: Report): void {
-  const twTerm = fold(entry.tw ?? entry.term);
-  for (const [field, reading, term] of [
-    ['pinyin', entry.pinyin, entry.term],
-    ['twReading', entry.twReading, twTerm],
-  ] as const) {
-    if (!reading) continue;
-    const expected = term.match(/\p{Script=Han}/gu)?.length ?? 0;
-    const read = countReadCharacters(reading, term);
-    if (read === null) {
-      report(
-        field,
-        `"${reading}" is not pinyin with tone marks`,
-        "write words with spaces between them and tone marks; an apostrophe before a, o, e inside a word (fāng'àn); Latin parts as in the term",
-      );
-    } else if (read !== expected) {
-      report(
-        field,
-        `"${reading}" has ${read} syllables but ${term} has ${expected} Han characters`,
-        'give each character its syllable',
-      );
-    }
   }
 }
 

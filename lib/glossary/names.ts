@@ -25,12 +25,10 @@ export function listWrittenNames(entry: Entry): EntryName[] {
  * English variants that stand in Chinese text as they are: abbreviations and camel-case names (CBDC, DeFi, mBridge), not ordinary English words. They match
  * with exact case, and only if no entry has them as a name of its own.
  */
-export function listAbbreviations(entry: Entry): EntryName[] {
-  return (entry.englishAliases ?? [])
-    .filter(
-      (text) => /^[A-Za-z][A-Za-z0-9/&+-]*$/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 2 && text.length >= 3,
-    )
-    .map((text) => ({ text, field: 'englishAliases', region: null }));
+export function listAbbreviations(entry: Entry): string[] {
+  return (entry.englishAliases ?? []).filter(
+    (text) => /^[A-Za-z][A-Za-z0-9/&+-]*$/.test(text) && (text.match(/[A-Z]/g)?.length ?? 0) >= 2 && text.length >= 3,
+  );
 }
 
 /** Where the entry is at home, which decides between entries that share a name. */

@@ -19,10 +19,13 @@ const SAME: readonly [string, string][] = [
  */
 export function createUnitNormalizer(fold: Fold): (unit: number) => number {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    // Lone surrogates stay themselves, and so does a letter whose lower case is longer than one unit (İ).
-    const lower = fold(String.fromCharCode(unit)).toLowerCase();
-    table[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  for (let start = 0; start < 0x10000; start += 0x1000) {
+    const folded = fold(String.fromCharCode(...Array.from({ length: 0x1000 }, (_, at) => start + at)));
+    for (let at = 0; at < folded.length; at++) {
+      // Beyond the Latin blocks nothing that names are made of has case; a letter whose lower case is longer than one unit (İ) stays itself.
+      const lower = folded.charCodeAt(at) < 0x250 ? folded[at]!.toLowerCase() : folded[at]!;
+      table[start + at] = lower.length === 1 ? lower.charCodeAt(0) : folded.charCodeAt(at);
+    }
   }
   for (const [one, others] of SAME) {
     for (let i = 0; i < others.length; i++) table[others.charCodeAt(i)] = one.charCodeAt(0);

@@ -14,10 +14,12 @@ export interface Problem {
   fix: string;
 }
 
-/** What validation needs to know of the scripts; built from OpenCC's dictionaries by scripts/build. */
+/** What validation needs to know of the language; scripts/build has it from OpenCC and pinyin-pro. */
 export interface Language {
   fold: Fold;
   characters: CharacterSets;
+  /** Every way to read a simplified character: pinyin with tone mark. */
+  readingsOf(char: string): readonly string[];
 }
 
 /** One line: file, entry, field, what is wrong, what to do. */

@@ -97,7 +97,9 @@ export function cleanBody(blocks: PageBlock[]): PageBlock[] {
     if (passed > 0.5 * all && OTHER_ARTICLES.test(block.text)) break;
     passed += weigh(block.text);
     const signs = i > lastProse && isSignatureDate(block.text);
-    const belongs = signs || !(block.around || readsAsBoilerplate(block.text) || OTHER_ARTICLES.test(block.text) || isLinkLine(block));
+    const belongs =
+      signs ||
+      !(block.around || readsAsBoilerplate(block.text) || OTHER_ARTICLES.test(block.text) || isLinkLine(block));
     if (belongs) kept.push(block);
     else if (i > lastProse) break;
   }

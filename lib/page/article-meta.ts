@@ -43,7 +43,8 @@ export function readMeta(page: Document, metas: ReadonlyMap<string, string>, aro
     chinese: around.chinese,
   });
   const statedSource = metas.get('source') ?? metas.get('article:source') ?? metas.get('og:article:source');
-  const source = credits.source ?? (statedSource ? cleanSource(statedSource) : null) ?? findOutletInText(around.first, around.last);
+  const source =
+    credits.source ?? (statedSource ? cleanSource(statedSource) : null) ?? findOutletInText(around.first, around.last);
   const author = credits.author ?? findByline(page) ?? structured.author ?? statedAuthor(page, metas);
   return { title: around.title, published, source, author };
 }
@@ -55,7 +56,12 @@ function findTime(page: Document): string | null {
     const time = times[i]!;
     const text = time.getAttribute('datetime') ?? time.textContent ?? '';
     if (!/\d{4}/.test(text)) continue;
-    if (/publish/i.test(time.className) || time.getAttribute('itemprop') === 'datePublished' || time.hasAttribute('pubdate')) return text;
+    if (
+      /publish/i.test(time.className) ||
+      time.getAttribute('itemprop') === 'datePublished' ||
+      time.hasAttribute('pubdate')
+    )
+      return text;
     first ??= text;
   }
   return first;
@@ -111,6 +117,7 @@ function findArticle(value: unknown, depth: number): Structured | null {
 
 function nameOf(author: unknown): string | null {
   const one = Array.isArray(author) ? author[0] : author;
-  const name = typeof one === 'string' ? one : typeof one === 'object' && one !== null ? (one as { name?: unknown }).name : null;
+  const name =
+    typeof one === 'string' ? one : typeof one === 'object' && one !== null ? (one as { name?: unknown }).name : null;
   return typeof name === 'string' ? cleanAuthor(name) : null;
 }

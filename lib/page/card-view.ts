@@ -46,7 +46,8 @@ export function createCardView(document: Document, painter: Painter, ports: Card
   let trail: string[] = [];
   let openTimer: ReturnType<typeof setTimeout> | undefined;
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
-  let pointed: PaintedTerm | null = null;
+  /** What the pointer rests on. */
+  let pointed: PaintedTerm | 'card' | null = null;
   let frame = 0;
 
   const host = createCardHost(document, ports.css, (root) => {
@@ -106,7 +107,7 @@ export function createCardView(document: Document, painter: Painter, ports: Card
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || ports.painted().length === 0) return;
     if (host.holds(event.target)) {
-      pointed = null;
+      pointed = 'card';
       clearTimeout(openTimer);
       clearTimeout(closeTimer);
       return;

@@ -2,19 +2,34 @@
 
 type Field = 'source' | 'author' | 'editor' | 'other';
 
+/** The labels of each field, both scripts. */
 const LABELS: [Field, string][] = [
-  ['source', '(?:本文|文章|信息|新闻|新聞|稿件|内容|資訊)?(?:来源|來源|出处|出處)|稿源|转载自|轉載自|转自|轉自|原载|原載'],
-  ['author', '原?作者|撰文|撰稿人?|文字|(?:本报|本報|見習|见习|特约|特約)?记者|(?:本報|特約)?記者|采写|採寫|作者名'],
-  ['author', '(?<![\\u4e00-\\u9fff])文'],
-  ['editor', '责任编辑|責任編輯|责编|責編|(?:值班|实习|網站|网站)?(?:编辑|編輯)|编者'],
+  ['source', '(?:本文|文章|信息|新[闻聞]|稿件|内容|資訊)?(?:[来來]源|出[处處])|稿源|(?:[转轉][载載]?|原[载載])自?'],
+  [
+    'author',
+    '作者|撰文|撰稿人?|文字|(?:本[报報]|[见見][习習]|特[约約])?[记記]者|采[写寫]|採寫|(?<![\\u4e00-\\u9fff])文',
+  ],
+  ['editor', '(?:[责責]任|值班|[实實][习習]|[网網]站)?[编編][辑輯]|[责責][编編]|[编編]者'],
   [
     'other',
-    '发布时间|發布時間|發佈時間|发表时间|發表時間|更新时间|更新時間|发稿时间|时间|時間|日期|浏览次数|浏览量?|瀏覽|阅读量?|點閱|点击量?|点击数|评论数?|評論|字号|字號|字体|字體|分享到?|审核|審核|校对|校對|监制|監製|摄影|攝影|图|圖|标签|標籤|关键词|關鍵詞|原标题|原標題|责任校对|主编|主編|翻译|翻譯|编译|編譯|来源链接|订阅|訂閱',
+    '(?:[发發][布佈]|[发發]表|更新|[发發]稿)?[时時][间間]|日期|(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊閱]|[评評][论論])(?:次[数數]|量|[数數])?|字[号號]|字[体體]|分享[到至]?|[审審]核|校[对對]|排版|美[编編]|[监監][制製]|出品|策[划劃]|[统統][筹籌]|[摄攝]影|[图圖]片?|[标標][签籤]|[关關][键鍵][词詞字]|原[标標]?[题題]|主[编編]|[责責]任校[对對]|翻[译譯]|[译譯]者|[编編][译譯]|[链鏈連][接結]|地址|[订訂][阅閱]|[当當]前位置|您?的?位置|Tags?|Keywords?',
   ],
 ];
-const LABEL = new RegExp(LABELS.map(([, pattern]) => `(${pattern})`).join('|').replace(/^/, '(?<!图片|圖片|图|圖|数据|數據|资料|資料|资金|資金|收入|主要)(?:').concat(')\\s*[:：|｜/／]\\s*'), 'g');
 
-const DATE_OR_COUNT = /(?:19|20)\d{2}\s*[-/.年]\s*\d|\d+\s*(?:人参与|人參與|条?评论|條?評論|次?阅读|次?閱讀|次?浏览|浏览|跟贴|点赞)|\s*(?:举报|檢舉|分享|收藏|打印|列印)|[|｜]|https?:/;
+const MARK = '\\s*[:：|｜/／]';
+
+/** Not who is credited for the article, but for a part of it or for money. */
+const PART = '(?<!图片|圖片|图|圖|数据|數據|资料|資料|资金|資金|收入|主要)';
+const LABEL = new RegExp(`${PART}(?:${LABELS.map(([, pattern]) => `(${pattern})`).join('|')})${MARK}\\s*`, 'g');
+
+/** A line that opens with a label. */
+export const CREDIT_LINE = new RegExp(
+  `^[\\s【[〖(（/|]*(?:本文|[图圖]片|[数數][据據]|[资資]料|原文)?(?:${LABELS.map(([, pattern]) => pattern).join('|')})${MARK}`,
+  'i',
+);
+
+const NAME_END =
+  /(?:19|20)\d{2}\s*[-/.年]\s*\d|\d+\s*(?:人[参參][与與]|[条條]?[评評][论論]|次?[阅閱][读讀]|次?[浏瀏][览覽]|跟[贴貼]|[点點][赞讚])|\s*(?:[举檢舉][报報]|檢舉|分享|收藏|打印|列印)|[|｜]|https?:/;
 
 export interface Credits {
   source: string | null;
@@ -52,32 +67,41 @@ const AUTHOR_CHARACTERS = 40;
 
 /** The name of an outlet without what follows it; null if it is no name. */
 export function cleanSource(text: string): string | null {
-  const cut = cutAt(text.replace(/^(?:来源|來源)\s*[:：]\s*/, ''), DATE_OR_COUNT).split(/\s{2,}|[\s\u3000](?=[\u3400-\u9fff])|[，。；;)）\]】〕」]/)[0]!;
-  const name = cut.replace(/^[\s:：《【\[“"「(（]+|[\s》”"」]+$/g, '').replace(/(?:原创稿?|原創)$/, '').trim();
-  return name.length >= 2 && name.length <= SOURCE_CHARACTERS && /\p{L}/u.test(name) ? name : null;
+  const name = cutName(text.replace(/^[来來]源\s*[:：]\s*/, ''), /\s{2,}|\s(?=[\u3400-\u9fff])|[，。；;)）\]】〕」]/)
+    .replace(/^[\s:：《【[“"「(（]+|[\s》”"」]+$/g, '')
+    .replace(/(?:原[创創]稿?)$/, '')
+    .trim();
+  return isName(name, SOURCE_CHARACTERS) ? name : null;
 }
 
 /** Names of authors without numbers, marks and mail addresses; null if it is no name. */
 export function cleanAuthor(text: string): string | null {
-  const cut = cutAt(text, DATE_OR_COUNT).split(/[\u3000]{2,}|\s{2,}|[，。；;)）\]】〕」|｜]/)[0]!;
-  const name = cut
+  const name = cutName(text, /\s{2,}|[，。；;)）\]】〕」]/)
     .replace(/[\w.+-]+@[\w.-]+/g, '')
     .replace(/[_\s][A-Z]{1,4}\d{2,}\b.*$/, '')
-    .replace(/^[\s:：(（@]+|[\s(（、,/]+$/g, '')
+    .replace(/\s*[(（][^)）]*$/, '')
+    .replace(/^[\s:：(（@]+|[\s、,/]+$/g, '')
     .trim();
-  return name.length >= 2 && name.length <= AUTHOR_CHARACTERS && /\p{L}/u.test(name) && !/^name\b/i.test(name) ? name : null;
+  return isName(name, AUTHOR_CHARACTERS) && !/^name\b/i.test(name) ? name : null;
 }
 
-function cutAt(text: string, pattern: RegExp): string {
-  const at = text.search(pattern);
-  return at < 0 ? text : text.slice(0, at);
+function cutName(text: string, end: RegExp): string {
+  const at = text.search(NAME_END);
+  return (at < 0 ? text : text.slice(0, at)).trimStart().split(end)[0]!;
 }
 
-const OUTLET = '[\\u4e00-\\u9fffA-Za-z0-9]{0,10}?(?:报|報|网|網|社|周刊|週刊|杂志|雜誌|电视台|電視台|新闻|新聞|财经|財經|在线|线上|時報|通讯|快讯|日讯|传媒|傳媒)';
-const CLOSING = new RegExp(`[（(](?:来源|來源|转自|轉自|据)?[:：]?\\s*(${OUTLET})[)）]\\s*$`);
-const DATELINE = new RegExp(`^[\\s【（(]*((?:[\\u4e00-\\u9fff]{1,8}(?:社|网|網|报|報)))(?:[\\u4e00-\\u9fff]{1,6}\\d{1,2}月\\d{1,2}日)?(?:电|電|讯|訊|消息|快讯)`);
+function isName(text: string, characters: number): boolean {
+  return text.length >= 2 && text.length <= characters && /\p{L}/u.test(text);
+}
+
+const OUTLET =
+  '[\\u4e00-\\u9fff\\w]{0,10}?(?:[报報网網社台臺]|[周週]刊|[杂雜][志誌]|新[闻聞]|[财財][经經]|在[线線]|[时時][报報]|通[讯訊]|快[讯訊]|[传傳]媒)';
+const CLOSING = new RegExp(`[（(](?:[来來]源|[转轉]自|据)?[:：]?\\s*(${OUTLET})[)）]\\s*$`);
+const DATELINE =
+  /^[\s【（(]*([\u4e00-\u9fff]{1,8}[社网網报報])(?:[\u4e00-\u9fff]{1,6}\d{1,2}月\d{1,2}日)?(?:[电電讯訊]|消息|快[讯訊])/;
 
 /** The outlet that the text itself credits: （北京商报） at its end, or 新华社北京5月3日电 at its beginning; null if none. */
 export function findOutletInText(firstBlock: string, lastBlock: string): string | null {
-  return CLOSING.exec(lastBlock)?.[1] ?? DATELINE.exec(firstBlock.replace(/^本报/, ''))?.[1] ?? null;
+  const outlet = CLOSING.exec(lastBlock)?.[1] ?? DATELINE.exec(firstBlock)?.[1] ?? null;
+  return outlet && /^本[报報社网網]/.test(outlet) ? null : outlet;
 }

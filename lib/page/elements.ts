@@ -2,18 +2,23 @@
 
 /** Never text of an article. */
 const SKIPPED = new Set(
-  ('script style noscript template svg math canvas iframe frame object embed audio video map head title link meta ' +
-    'input textarea select datalist button option progress meter rt rp dialog nav menu applet marquee').split(' '),
+  (
+    'script style noscript template svg math canvas iframe frame object embed audio video map head title link meta ' +
+    'input textarea select datalist button option progress meter rt rp dialog nav menu applet marquee'
+  ).split(' '),
 );
 
 /** Stand within a line; everything else begins a new one. */
 const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img picture ins kbd label mark nobr q rb rbc rtc ruby s samp small span ' +
-    'strike strong sub sup time tt u var wbr o:p').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img picture ins kbd label mark nobr q rb rbc rtc ruby s samp small span ' +
+    'strike strong sub sup time tt u var wbr o:p'
+  ).split(' '),
 );
 
 const HIDDEN_STYLE = /display\s*:\s*none/i;
-const SKIPPED_ROLE = /^(?:navigation|search|menu|menubar|toolbar|dialog|alertdialog|contentinfo|button|textbox|tooltip)$/;
+const SKIPPED_ROLE =
+  /^(?:navigation|search|menu|menubar|toolbar|dialog|alertdialog|contentinfo|button|textbox|tooltip)$/;
 
 /** Whether an element and all in it is never read: scripts, controls, navigation, hidden and editable parts. */
 export function isSkipped(element: Element): boolean {

@@ -34,6 +34,7 @@ export interface PageBlocks {
 }
 
 const WHITE = /\s/;
+const SENTENCE_MARK = /[。；！？：]/;
 /** Zero-width characters and soft hyphens stand inside words on some pages and would split terms. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** Characters between which a line break in the source is no space: Han and full-width punctuation. */
@@ -58,12 +59,14 @@ export function readBlocks(root: Element, limit: number, textOf: (node: Text) =>
   let surelyDepth = 0;
   /** Elements around the current node that may stand around the article, and their depths. */
   const maybe: { element: Element; depth: number }[] = [];
+  /** Elements around the current node that are not inline, outermost first. */
+  const containers: Element[] = [root];
   let block = openBlock(root);
   let node: Node = root;
 
   for (;;) {
     let descend: Node | null = null;
-    if (node.nodeType === 3) addText(block, node as Text, textOf(node as Text), links > 0);
+    if (node.nodeType === 3) addText(block, node as Text, textOf(node as Text).slice(0, limit), links > 0);
     else if (node.nodeType === 1) {
       const element = node as Element;
       result.elements++;
@@ -103,6 +106,7 @@ export function readBlocks(root: Element, limit: number, textOf: (node: Text) =>
     const around = surelyDepth > 0 || (inline && block.text !== '') ? null : standsAround(element);
     if (around === 'surely') surelyDepth = depth;
     else if (around === 'maybe') maybe.push({ element, depth });
+    if (!inline && element !== root) containers.push(element);
     if (!inline || around) close(inline ? block.element : element);
   }
 
@@ -118,7 +122,9 @@ export function readBlocks(root: Element, limit: number, textOf: (node: Text) =>
     }
     if (element.localName === 'a') links--;
     depth--;
-    if (!isInline(element) || ends) close(element === root ? root : nearestBlock(element.parentNode as Element));
+    const inline = isInline(element);
+    if (!inline && element !== root) containers.pop();
+    if (!inline || ends) close(containers.at(-1)!);
   }
 
   function close(next: Element): void {
@@ -130,13 +136,15 @@ export function readBlocks(root: Element, limit: number, textOf: (node: Text) =>
   }
 
   function openBlock(element: Element): OpenBlock {
-    return { element, text: '', runs: [], linked: 0, space: null, around: surelyDepth > 0, maybeAround: maybe.at(-1)?.element ?? null };
-  }
-
-  function nearestBlock(element: Element): Element {
-    let current = element;
-    while (current !== root && isInline(current)) current = current.parentNode as Element;
-    return current;
+    return {
+      element,
+      text: '',
+      runs: [],
+      linked: 0,
+      space: null,
+      around: surelyDepth > 0,
+      maybeAround: maybe.at(-1)?.element ?? null,
+    };
   }
 }
 
@@ -149,15 +157,20 @@ interface OpenBlock extends Omit<PageBlock, 'kind'> {
 function finishBlock(block: OpenBlock, articles: ReadonlySet<Element>): PageBlock {
   const { element, text, runs, linked, maybeAround } = block;
   const around = block.around || (maybeAround !== null && !articles.has(maybeAround));
-  return { element, kind: kindOf(element), text, runs, linked, around };
+  return { element, kind: kindOf(element, text), text, runs, linked, around };
 }
 
-function kindOf(element: Element): BlockKind {
-  for (let current: Element | null = element, steps = 0; current && steps < 3; current = current.parentElement, steps++) {
+/** Old official sites lay out whole articles in a table: a cell with a sentence in it is a paragraph. */
+function kindOf(element: Element, text: string): BlockKind {
+  for (
+    let current: Element | null = element, steps = 0;
+    current && steps < 3;
+    current = current.parentElement, steps++
+  ) {
     const tag = current.localName;
     if (/^h[1-6]$/.test(tag)) return 'heading';
     if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
-    if (tag === 'td' || tag === 'th' || tag === 'caption') return 'cell';
+    if (tag === 'td' || tag === 'th' || tag === 'caption') return SENTENCE_MARK.test(text) ? 'paragraph' : 'cell';
   }
   return 'paragraph';
 }

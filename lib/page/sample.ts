@@ -56,7 +56,8 @@ function readDescription(page: Document): string {
   for (let i = 0; child && i < HEAD_CHILDREN; i++, child = child.nextElementSibling) {
     if (child.localName !== 'meta') continue;
     const name = child.getAttribute('name') ?? child.getAttribute('property');
-    if (name && DESCRIPTION.test(name)) description += `${(child.getAttribute('content') ?? '').slice(0, NODE_CHARACTERS)}\n`;
+    if (name && DESCRIPTION.test(name))
+      description += `${(child.getAttribute('content') ?? '').slice(0, NODE_CHARACTERS)}\n`;
   }
   return description;
 }

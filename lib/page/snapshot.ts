@@ -40,7 +40,7 @@ export function takeSnapshot(page: Document, options: SnapshotOptions = {}): Tak
   if (blocks.length === 0) return null;
 
   const metas = readMetas(page);
-  const title = findTitle(page, metas.get('og:title') ?? metas.get('twitter:title') ?? null);
+  const title = findTitle(page, metas.get('og:title') ?? metas.get('twitter:title') ?? null, textOf);
   const isSmall = read.elements <= READABILITY_ELEMENTS && read.depth <= READABILITY_DEPTH && !read.truncated;
   const readable = isSmall ? findReadable(page, textOf) : [];
   let found = chooseBody(blocks, readable);
@@ -82,12 +82,16 @@ export function takeSnapshot(page: Document, options: SnapshotOptions = {}): Tak
   };
 }
 
-function chooseBody(blocks: PageBlock[], readableElements: Element[]): { method: 'readability' | 'density'; range: [number, number] } | null {
+function chooseBody(
+  blocks: PageBlock[],
+  readableElements: Element[],
+): { method: 'readability' | 'density'; range: [number, number] } | null {
   const dense = findDense(blocks);
   const readable = findWithin(blocks, readableElements);
   if (readable) {
     const prose = weighRange(blocks, readable);
-    if (prose > 0 && (!dense || weighRange(blocks, dense) < MORE_PROSE * prose)) return { method: 'readability', range: readable };
+    if (prose > 0 && (!dense || weighRange(blocks, dense) < MORE_PROSE * prose))
+      return { method: 'readability', range: readable };
   }
   return dense ? { method: 'density', range: dense } : null;
 }
@@ -99,7 +103,10 @@ function findTitleBlock(blocks: PageBlock[], title: string, [from, to]: [number,
   const isTitle = (block: PageBlock | undefined): boolean => {
     if (!block || block.text.length > title.length + 20) return false;
     const bare = bareTitle(block.text);
-    return bare === wanted || (block.kind === 'heading' && bare.length >= 6 && (wanted.startsWith(bare) || bare.startsWith(wanted)));
+    return (
+      bare === wanted ||
+      (block.kind === 'heading' && bare.length >= 6 && (wanted.startsWith(bare) || bare.startsWith(wanted)))
+    );
   };
   for (let i = from; i < Math.min(to, from + 8); i++) if (isTitle(blocks[i])) return i;
   for (let i = from - 1; i >= 0; i--) if (isTitle(blocks[i])) return i;
@@ -138,15 +145,17 @@ function assemble(headline: PageBlock | null, body: PageBlock[]): Assembled {
   const result: Assembled = { text: '', blocks: [], runs: [], truncated: false };
   for (const block of headline ? [headline, ...body] : body) {
     const start = result.text === '' ? 0 : result.text.length + 1;
-    if (start + block.text.length > ARTICLE_CHARACTERS) {
-      result.truncated = true;
-      break;
-    }
+    const room = ARTICLE_CHARACTERS - start;
+    result.truncated = block.text.length > room;
+    if (room <= 0) break;
     if (start > 0) result.text += '\n';
-    result.text += block.text;
+    result.text += block.text.slice(0, room);
     result.blocks.push({ start, end: result.text.length, kind: block === headline ? 'title' : block.kind });
-    for (const run of block.runs) result.runs.push({ ...run, start: run.start + start });
+    for (const run of block.runs) {
+      if (run.start >= room) break;
+      result.runs.push({ ...run, start: run.start + start, length: Math.min(run.length, room - run.start) });
+    }
+    if (result.truncated) break;
   }
   return result;
 }
-

@@ -1,23 +1,59 @@
 import { packSections, type Sections } from '../../lib/brain/script/asset.ts';
 import { TRIE_NAMES, type TrieName } from '../../lib/brain/script/configs.ts';
 import { type PieceReason, REASONS } from '../../lib/brain/script/pieces.ts';
+import { readList, readTerms } from './conversion-lists.ts';
 import { packDoubleArray } from './double-array.ts';
+import { buildFold } from './fold.ts';
 import * as opencc from './opencc-lists.ts';
+import { costWords } from './word-costs.ts';
+
+type Rows = [key: string, target: string][];
 
 interface List {
-  rows: [key: string, target: string][];
+  rows: Rows;
   reason: PieceReason;
+}
+
+/** The forms of characters that newspapers in Taiwan print where OpenCC has the other: 平台, 帳戶, 公布. */
+const TAIWAN_PRINT: Rows = [
+  ['臺', '台'],
+  ['賬', '帳'],
+  ['佈', '布'],
+];
+
+/** What Hong Kong's government prints. 分佈 and 佈局 stay. */
+const HONG_KONG_PRINT: Rows = ['公', '發', '宣', '頒'].map((first) => [`${first}佈`, `${first}布`]);
+
+/** OpenCC's rows without those that our judgement leaves out. Throws where the judgement names a row that OpenCC does not have. */
+function judge(rows: Rows, judgement: string): Rows {
+  const dropped = new Set(readList(judgement, 3).map(([key]) => key!));
+  const known = new Set(rows.map(([key]) => key));
+  for (const key of dropped) if (!known.has(key)) throw new Error(`${judgement}: OpenCC has no entry ${key}.`);
+  return rows.filter(([key]) => !dropped.has(key));
 }
 
 /** The lists of each trie, the first winning where they share a key. */
 function listsOf(): Record<TrieName, List[]> {
-  const characters = (rows: List['rows']): List => ({ rows, reason: 'character' });
-  const phrases = (rows: List['rows']): List => ({ rows, reason: 'phrase' });
-  const regional = (rows: List['rows']): List => ({ rows, reason: 'regional' });
+  const characters = (rows: Rows): List => ({ rows, reason: 'character' });
+  const phrases = (rows: Rows): List => ({ rows, reason: 'phrase' });
+  const regional = (rows: Rows): List => ({ rows, reason: 'regional' });
+  const own = (rows: Rows): List => ({ rows, reason: 'own' });
+
+  const st = [...opencc.STCharacters, ...opencc.STPhrases_GeneratedFromRegionalPhrases, ...opencc.STPhrases];
+  const toTraditional = createGreedy(new Map(st));
+  const toTaiwanPrint = createGreedy(new Map(TAIWAN_PRINT));
+  const terms = readTerms();
+  const forward = (place: 'tw' | 'hk'): Rows => terms.map((term) => [toTraditional(term.mainland), term[place]]);
+  const backward = (place: 'tw' | 'hk'): Rows =>
+    terms
+      .filter((term) => term.back === place || term.back === 'both')
+      .map((term) => [term[place], toTraditional(term.mainland)]);
+
   const tw = [phrases(opencc.TWVariantsPhrases), characters(opencc.TWVariants)];
   const hk = [phrases(opencc.HKVariantsPhrases), characters(opencc.HKVariants)];
   const twRev = [phrases(opencc.TWVariantsRevPhrases), characters(opencc.TWVariantsRev)];
   const hkRev = [phrases(opencc.HKVariantsRevPhrases), characters(opencc.HKVariantsRev)];
+  const twKept: Rows = judge(opencc.TWPhrases, 'regional-tw.tsv').map(([key, target]) => [key, toTaiwanPrint(target)]);
   return {
     compat: [characters(opencc.CJK_Compatibility_Ideographs)],
     st: [
@@ -28,19 +64,48 @@ function listsOf(): Record<TrieName, List[]> {
     ts: [phrases(opencc.TSPhrases), characters(opencc.TSCharacters)],
     tw,
     twp: [regional(opencc.TWPhrases), ...tw],
-    twpOwn: [regional(opencc.TWPhrases), ...tw],
+    twpOwn: [own(forward('tw')), regional(twKept), characters(TAIWAN_PRINT), ...tw],
     twRev,
     twpRev: [regional(opencc.TWPhrasesRev), ...twRev],
-    twpRevOwn: [regional(opencc.TWPhrasesRev), ...twRev],
+    twpRevOwn: [own(backward('tw')), regional(judge(opencc.TWPhrasesRev, 'regional-back.tsv')), ...twRev],
     hk,
     hkp: [regional(opencc.HKPhrases), ...hk],
-    hkpOwn: [regional(opencc.HKPhrases), ...hk],
+    hkpOwn: [own(forward('hk')), own(HONG_KONG_PRINT), regional(opencc.HKPhrases), ...hk],
     hkRev,
     hkpRev: [regional(opencc.HKPhrasesRev), ...hkRev],
-    hkpRevOwn: [regional(opencc.HKPhrasesRev), ...hkRev],
+    hkpRevOwn: [own(backward('hk')), regional(opencc.HKPhrasesRev), ...hkRev],
     jp: [phrases(opencc.JPShinjitaiPhrases), characters(opencc.JPShinjitaiCharacters)],
     jpRev: [characters(opencc.JPShinjitaiCharactersRev)],
   };
+}
+
+/** Replaces the longest key from the left; enough for the few words that the build itself converts. */
+function createGreedy(map: ReadonlyMap<string, string>): (text: string) => string {
+  const longest = Math.max(...[...map.keys()].map((key) => key.length));
+  return (text) => {
+    let out = '';
+    for (let i = 0; i < text.length; ) {
+      let length = Math.min(longest, text.length - i);
+      while (length > 1 && !map.has(text.slice(i, i + length))) length--;
+      const part = text.slice(i, i + length);
+      out += map.get(part) ?? part;
+      i += length;
+    }
+    return out;
+  };
+}
+
+/** The words by which all directions cut text, in folded characters. */
+function buildWords(lists: Record<TrieName, List[]>, fold: (text: string) => string): Map<string, number> {
+  const all = Object.values(lists).flat();
+  const keysOf = (...reasons: PieceReason[]) =>
+    all.filter((list) => reasons.includes(list.reason)).flatMap((list) => list.rows.map(([key]) => fold(key)));
+  return costWords({
+    counted: readList('words.tsv', 2).map(([word, perMillion]) => [word!, Number(perMillion)]),
+    phrases: keysOf('phrase'),
+    protectedWords: keysOf('regional', 'own'),
+    without: new Set(readList('joints.tsv', 2).map(([phrase]) => phrase!)),
+  });
 }
 
 /** Numbers for targets, one for each pair of target and reason. 0 is none and 1 a phrase that stays as it is. */
@@ -77,12 +142,29 @@ function toUnits(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 }
 
-/** Codes for units, the most used first: children then lie close together. */
-function buildAlphabet(keys: Iterable<string>): { alphabet: Uint16Array; encode: (key: string) => number[] } {
-  const counts = new Map<number, number>();
-  for (const key of keys)
-    for (let i = 0; i < key.length; i++) counts.set(key.charCodeAt(i), (counts.get(key.charCodeAt(i)) ?? 0) + 1);
-  const units = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([unit]) => unit);
+/**
+ * Codes for units. Those that stand in most tries come first, then the most used: small tries then have low codes only and stay small, and children lie close
+ * together.
+ */
+function buildAlphabet(keySets: readonly Iterable<string>[]): {
+  alphabet: Uint16Array;
+  encode: (key: string) => number[];
+} {
+  const uses = new Map<number, { sets: number; count: number }>();
+  for (const keys of keySets) {
+    const here = new Set<number>();
+    for (const key of keys) {
+      for (let i = 0; i < key.length; i++) {
+        const unit = key.charCodeAt(i);
+        const use = uses.get(unit) ?? { sets: 0, count: 0 };
+        if (!here.has(unit)) use.sets++;
+        use.count++;
+        here.add(unit);
+        uses.set(unit, use);
+      }
+    }
+  }
+  const units = [...uses].sort(([a, m], [b, n]) => n.sets - m.sets || n.count - m.count || a - b).map(([unit]) => unit);
   const codes = new Map(units.map((unit, i) => [unit, i + 1]));
   return {
     alphabet: Uint16Array.from(units),
@@ -106,19 +188,26 @@ export function buildConversion(): Uint8Array<ArrayBuffer> {
     }
     maps[name] = map;
   }
-  const { alphabet, encode } = buildAlphabet(TRIE_NAMES.flatMap((name) => [...maps[name].keys()]));
-  const sections: Sections = { alphabet, ...pool.sections() };
+  const foldPairs = buildFold();
+  const foldMap = new Map(
+    Array.from({ length: foldPairs.length / 2 }, (_, i) => [foldPairs[2 * i]!, foldPairs[2 * i + 1]!]),
+  );
+  const words = buildWords(lists, (text) =>
+    Array.from(text, (character) => foldMap.get(character) ?? character).join(''),
+  );
+
+  const { alphabet, encode } = buildAlphabet([
+    ...TRIE_NAMES.flatMap((name) => [...maps[name].keys()]),
+    ...words.keys(),
+  ]);
+  const sections: Sections = { alphabet, foldPairs: toUnits(foldPairs), ...pool.sections() };
   const add = (name: string, map: Map<string, number>) => {
-    const trie = packDoubleArray(
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [encode(key), value]),
-    );
+    const trie = packDoubleArray([...map].map(([key, value]) => [encode(key), value]));
     sections[`${name}.base`] = trie.base;
     sections[`${name}.check`] = trie.check;
     sections[`${name}.value`] = trie.value;
   };
   for (const name of TRIE_NAMES) add(name, maps[name]);
-  add('words', new Map());
-  sections.wordCosts = new Uint16Array(1);
-  sections.foldPairs = new Uint16Array(0);
+  add('words', words);
   return packSections(sections);
 }

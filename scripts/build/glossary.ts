@@ -25,7 +25,7 @@ export function loadOracles(): Oracles {
     fold: loadLanguage().fold,
     toTaiwan,
     toHongKong,
-    toTraditionalCharacter: toTaiwanCharacters,
+    toTaiwanCharacters,
     read: readTerm,
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pinyin } from 'pinyin-pro';
 import { LineCounter, parseDocument } from 'yaml';
 import { createFold } from '../../lib/brain/fold.ts';
 import type { SourceFile } from '../../lib/glossary/schema.ts';
@@ -12,9 +13,13 @@ import { buildFold } from './fold.ts';
 export const glossaryDir = fileURLToPath(new URL('../../assets/glossary/', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What validation and compilation need to know of the scripts. */
+/** What validation and compilation need to know of the language. */
 export function loadLanguage(): Language {
-  return { fold: createFold(buildFold()), characters: buildCharacterSets() };
+  return {
+    fold: createFold(buildFold()),
+    characters: buildCharacterSets(),
+    readingsOf: (char) => pinyin(char, { type: 'array', multiple: true }),
+  };
 }
 
 /**

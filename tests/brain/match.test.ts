@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEntry, makeGlossary } from '../glossary/make-glossary.ts';
 import { FOUND, NAMES, SHARED, TRAPS } from './match-pairs.ts';

@@ -68,7 +68,10 @@ export function serialize(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
 
-/** Hosts asked for, other than those of the pages themselves. */
+/** Hosts that Chromium calls by itself, with or without an extension: its updater. */
+const BROWSERS_OWN = /^update\.googleapis\.com /;
+
+/** Requests to any other host than that of the pages themselves, whoever made them. */
 export function foreignRequests(bench: Bench): string[] {
-  return bench.served.requests.filter((request) => !request.startsWith('news.example') && !request.startsWith('127.0.0.1'));
+  return bench.served.requests.filter((request) => !request.startsWith('news.example') && !BROWSERS_OWN.test(request));
 }

@@ -38,7 +38,8 @@ const TO = '(?:至|到|--?|——?|–|~)';
 
 const CONNECTOR = new RegExp(` ?${TO} ?`, 'y');
 const YEAR_SPAN = new RegExp(`((?:19|20)\\d\\d) ?年? ?${TO} ?((?:19|20)\\d\\d) ?年(?!代)`, 'y');
-const ISO_DAY = /((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]{1,2}\d\d?:\d\d(?::\d\d)?)?/y;
+const ISO_DAY =
+  /((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]{1,2}\d\d?:\d\d(?::\d\d)?)?/y;
 const ISO_MONTH = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d年-])/y;
 const YEAR = /((?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}) ?年(?!代)度?/y;
 const REPUBLIC_YEAR = /民国 ?(\d{1,3}|[一二三四五六七八九十百零]{1,5}) ?年度?/y;
@@ -51,17 +52,31 @@ const DAY_SPAN = new RegExp(` ?(\\d{1,2}) ?日? ?${TO} ?(\\d{1,2}) ?日`, 'y');
 const DAY = new RegExp(` ?${NUMBER} ?[日号](?![线楼])`, 'y');
 const QUARTER = / ?(?:第([一二三四1-4])季度?(?!节)|([一二三四1-4])季度|[Qq]([1-4])(?![\dA-Za-z]))/y;
 const HALF = / ?(?:[上下]半年|年初|年末|年底|年中(?=[,。、;前后时将已就的])|年终|年内|全年|岁末)/y;
-const YEAR_EDGE = /初(?![步级创衷始期])|[末尾]|底(?!层)|终(?![端身止极])|内(?![蒙地部容])|伊始|岁末|中(?=[,。、;前后时将已就的])|春天|夏天|秋天|冬天|[春夏秋冬]季|春节/y;
+const YEAR_EDGE =
+  /初(?![步级创衷始期])|[末尾]|底(?!层)|终(?![端身止极])|内(?![蒙地部容])|伊始|岁末|中(?=[,。、;前后时将已就的])|春天|夏天|秋天|冬天|[春夏秋冬]季|春节/y;
 const MONTH_EDGE = /初(?![步级创衷始期])|末|底(?!层)|[上中下]旬|中(?=[,。、;前后时将已就的])/y;
-const RELATIVE_DAY = /今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨晨|前天|明天|明日|明晚|后天|当天|当日|同日|同一天|次日|翌日/y;
+const RELATIVE_DAY =
+  /今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨晨|前天|明天|明日|明晚|后天|当天|当日|同日|同一天|次日|翌日/y;
 const TIME_OF_DAY =
   / ?(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?: ?(?:凌晨|清晨|早上|早间|上午|中午|午后|下午|傍晚|晚上|晚间|深夜))?(?: ?\d{1,2}(?:时|点|:\d\d)(?:\d{1,2}分|整|半|许|:\d\d)?)?/y;
 
 const FROM_NOW: Record<string, number> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 昨: -1, 明: 1, 来: 1, 下: 1, 后: 2 };
 const FROM_CONTEXT: Record<string, number> = { 当: 0, 同: 0, 次: 1, 翌: 1 };
 /** Words that end or begin with the characters of a relative year or day: 目前年产, 以上年龄, 今日头条. */
-const NOT_AFTER: Record<string, string> = { 前: '目之以此日年', 上: '以', 去: '过', 来: '未近以年', 后: '之以最', 当: '相应', 明: '证说光文声表标', 今: '迄至' };
-const NOT_BEFORE = /龄|产|头条|系|份/y;
+const NOT_AFTER: Record<string, string> = {
+  前: '目之以此日年',
+  上: '以',
+  去: '过',
+  年: '一二三四五六七八九十两几数多半整周百千',
+  来: '未近以年',
+  后: '之以最',
+  当: '相应的',
+  次: '的',
+  同: '的',
+  明: '证说光文声表标',
+  今: '迄至',
+};
+const NOT_BEFORE = /龄|产|头条|系|份|之星|之后的/y;
 
 /** Characters with which a date expression can begin. */
 const BEGINS = /[\d一二三四五六七八九十今去明前后本同次翌来上下昨当民第年全岁Qq]/;
@@ -112,16 +127,22 @@ export function readDateExpressions(folded: string, masked: readonly Span[]): Ra
 
 function readDate(folded: string, start: number): RawDate | null {
   const before = folded[start - 1] ?? '';
-  if (DIGIT.test(before) || (DIGIT.test(folded[start]!) && /[.\-/]/.test(before) && DIGIT.test(folded[start - 2] ?? ''))) return null;
+  if (
+    DIGIT.test(before) ||
+    (DIGIT.test(folded[start]!) && /[.\-/]/.test(before) && DIGIT.test(folded[start - 2] ?? ''))
+  )
+    return null;
   const raw = readExpression(folded, start);
   if (!raw) return null;
   // 期货BTC5月合约: after Latin letters only a full date is one.
-  if (LATIN.test(before) && DIGIT.test(folded[start]!) && raw.parts.year === undefined && raw.parts.day === undefined) return null;
+  if (LATIN.test(before) && DIGIT.test(folded[start]!) && raw.parts.year === undefined && raw.parts.day === undefined)
+    return null;
   const joined = raw.until ? null : match(CONNECTOR, folded, raw.end);
   if (joined) {
     const end = raw.end + joined[0].length;
     const second = /[\d一二三四五六七八九十今明次]/.test(folded[end] ?? '') ? readExpression(folded, end) : null;
-    if (second && isSameKind(raw.parts, second.parts)) return { start, end: second.end, parts: raw.parts, until: second.parts };
+    if (second && isSameKind(raw.parts, second.parts))
+      return { start, end: second.end, parts: raw.parts, until: second.parts };
   }
   return withParenthesis(folded, raw);
 }
@@ -145,6 +166,7 @@ function readExpression(folded: string, start: number): RawDate | null {
   if (DIGIT.test(char) || '一二三四五六七八九十'.includes(char)) return readNumeric(folded, start);
   const republic = char === '民' ? match(REPUBLIC_YEAR, folded, start) : null;
   if (republic) return afterYear(folded, start, start + republic[0].length, { year: 1911 + toNumber(republic[1]!) });
+  if (NOT_AFTER[char]?.includes(folded[start - 1] ?? '。')) return null;
   if ('第年上下全岁Qq'.includes(char)) {
     const half = match(HALF, folded, start);
     if (half) return { start, end: start + half[0].length, parts: { partOfYear: true, lateInYear: isLate(half[0]) } };
@@ -168,7 +190,8 @@ function readNumeric(folded: string, start: number): RawDate | null {
     return { start, end: start + iso[0].length, parts };
   }
   const isoMonth = match(ISO_MONTH, folded, start);
-  if (isoMonth) return { start, end: start + isoMonth[0].length, parts: { year: Number(isoMonth[1]), month: Number(isoMonth[2]) } };
+  if (isoMonth)
+    return { start, end: start + isoMonth[0].length, parts: { year: Number(isoMonth[1]), month: Number(isoMonth[2]) } };
   const year = match(YEAR, folded, start);
   if (year) return afterYear(folded, start, start + year[0].length, { year: toNumber(year[1]!) });
   const shortYear = match(SHORT_YEAR, folded, start);
@@ -176,8 +199,9 @@ function readNumeric(folded: string, start: number): RawDate | null {
   const month = readMonth(folded, start, start, {});
   if (month) {
     // 三月 alone is as often a name (黑三月) or a duration as a date; with 份, a day or 初 it is one.
-    const plain = !DIGIT.test(folded[start]!) && month.parts.day === undefined && folded[month.end - 1] === '月';
-    return plain ? null : month;
+    const plain = month.parts.day === undefined && folded[month.end - 1] === '月';
+    const duration = /[近约超满逾每隔足达共]/.test(folded[start - 1] ?? '');
+    return plain && (duration || !DIGIT.test(folded[start]!)) ? null : month;
   }
   const quarter = match(QUARTER, folded, start);
   if (quarter) return { start, end: start + quarter[0].length, parts: { quarter: quarterOf(quarter) } };
@@ -186,7 +210,6 @@ function readNumeric(folded: string, start: number): RawDate | null {
 
 function readRelative(folded: string, start: number): RawDate | null {
   const char = folded[start]!;
-  if (NOT_AFTER[char]?.includes(folded[start - 1] ?? '。')) return null;
   const year = match(RELATIVE_YEAR, folded, start);
   if (year) {
     const end = start + year[0].length;
@@ -207,7 +230,8 @@ function readRelative(folded: string, start: number): RawDate | null {
 
 function afterYear(folded: string, start: number, end: number, parts: DateParts): RawDate {
   const next = folded[end] === '的' && parts.year === undefined ? end + 1 : end;
-  const month = readMonth(folded, start, next, parts) ?? readMonth(folded, start, folded[next] === ' ' ? next + 1 : next, parts);
+  const month =
+    readMonth(folded, start, next, parts) ?? readMonth(folded, start, folded[next] === ' ' ? next + 1 : next, parts);
   if (month) return month;
   const quarter = match(QUARTER, folded, end);
   if (quarter) return { start, end: end + quarter[0].length, parts: { ...parts, quarter: quarterOf(quarter) } };
@@ -246,7 +270,12 @@ function readDay(folded: string, start: number, at: number, parts: DateParts): R
   const alone = start === at;
   const span = match(DAY_SPAN, folded, at);
   if (span && isDay(Number(span[1])) && isDay(Number(span[2]))) {
-    return { start, end: at + span[0].length, parts: { ...parts, day: Number(span[1]) }, until: { ...parts, day: Number(span[2]) } };
+    return {
+      start,
+      end: at + span[0].length,
+      parts: { ...parts, day: Number(span[1]) },
+      until: { ...parts, day: Number(span[2]) },
+    };
   }
   const day = match(DAY, folded, at);
   if (!day) return null;

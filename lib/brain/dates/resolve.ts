@@ -37,19 +37,23 @@ const REACH_SENTENCES = 3;
  */
 export function createDateResolver(published: CalendarDate | null) {
   let last: Anchor | null = null;
-  /** Latest month without a year so far: tells, where publication gives a year only, which December is meant. */
-  let monthOfWriting: number | undefined;
+  /** Latest month of the year of publication so far: tells, where publication gives a year only, which December is meant. */
+  let monthOfWriting = 0;
 
-  function yearOfMonth(month: number, day: number | undefined, at: Surroundings): { year: number; inferredFrom: Inference } | null {
+  function yearOfMonth(
+    month: number,
+    day: number | undefined,
+    at: Surroundings,
+  ): { year: number; inferredFrom: Inference } | null {
     if (last && follows(last, month, at)) {
-      const notYetOver = !published || last.year < published.year || at.future || !isAfter(month, day, published);
-      if (notYetOver) return { year: last.year, inferredFrom: 'earlier' };
+      const over = last.year !== published?.year || at.future || !(isAfter(month, day, published) || isFarAhead(month));
+      if (over) return { year: last.year, inferredFrom: 'earlier' };
     }
     if (!published) return null;
     let year = published.year;
     if (!at.future) {
       if (isAfter(month, day, published)) year--;
-      else if (!published.month && monthOfWriting && month - monthOfWriting > 6) year--;
+      else if (isFarAhead(month)) year--;
     } else if (published.month && month < published.month - 6) {
       year++;
     }
@@ -90,12 +94,16 @@ export function createDateResolver(published: CalendarDate | null) {
 
   function resolveDay(parts: DateParts, at: Surroundings): Resolution | null {
     if (parts.dayFromContext !== undefined) {
-      return last?.day && last.block === at.block ? { date: addDays(last, parts.dayFromContext), inferredFrom: 'earlier' } : null;
+      return last?.day && last.block === at.block
+        ? { date: addDays(last, parts.dayFromContext), inferredFrom: 'earlier' }
+        : null;
     }
     if (parts.dayFromNow !== undefined) {
       // 据…9月5日报道,…昨日: with only a year of publication, the day named in the sentence is the day of writing.
       if (published?.day) return { date: addDays(published, parts.dayFromNow), inferredFrom: 'published' };
-      return last?.day && last.sentence === at.sentence ? { date: addDays(last, parts.dayFromNow), inferredFrom: 'earlier' } : null;
+      return parts.dayFromNow !== 0 && last?.day && last.sentence === at.sentence
+        ? { date: addDays(last, parts.dayFromNow), inferredFrom: 'earlier' }
+        : null;
     }
     const month = resolveMonth(parts, at);
     if (parts.day === undefined) return month && { ...month, date: { ...month.date, quarter: parts.quarter } };
@@ -118,7 +126,8 @@ export function createDateResolver(published: CalendarDate | null) {
     if (!start || !isRealDate(start.date)) return null;
     // With nothing to tell that it is over, a goal's year must not become that of the news after it.
     if (published || !at.future) last = { ...start.date, ...at, lateInYear: raw.parts.lateInYear === true };
-    if (raw.parts.month && raw.parts.year === undefined && start.date.year === published?.year) monthOfWriting = start.date.month;
+    if (start.date.year === published?.year && !at.future)
+      monthOfWriting = Math.max(monthOfWriting, start.date.month ?? 0);
     let until: string | null = null;
     if (raw.until) {
       const end = resolveDay(endOfSpan(raw.until, start.date), at);
@@ -129,13 +138,21 @@ export function createDateResolver(published: CalendarDate | null) {
     return resolved;
   };
 
+  /** In an article that speaks of March, December is last year's. */
+  function isFarAhead(month: number): boolean {
+    return !published?.month && monthOfWriting > 0 && month - monthOfWriting > 8;
+  }
+
   function isAfter(month: number, day: number | undefined, date: CalendarDate): boolean {
     if (!date.month) return false;
-    return month > date.month || (month === date.month && day !== undefined && date.day !== undefined && day > date.day);
+    return (
+      month > date.month || (month === date.month && day !== undefined && date.day !== undefined && day > date.day)
+    );
   }
 
   function follows(before: Anchor, month: number, at: Surroundings): boolean {
-    return at.sentence - before.sentence <= REACH_SENTENCES && month >= (before.month ?? (before.lateInYear ? 13 : 1));
+    if (!before.month) return before.sentence === at.sentence && !before.lateInYear;
+    return at.sentence - before.sentence <= REACH_SENTENCES && month >= before.month;
   }
 }
 

@@ -5,7 +5,7 @@ import { evidenceFor, sentenceIndexAt } from './evidence.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { clauseAround, describeNumber } from './phrase.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
-import { bigramsOf, clauseWords, overlapOf } from './restatement.ts';
+import { bigramsOf, clauseWords, dropRestatements, overlapOf } from './restatement.ts';
 
 interface Sum extends Span {
   value: number;
@@ -46,7 +46,8 @@ function readSum(c: FactContext, quantity: Quantity): Sum | null {
   const end = multiplier?.end ?? quantity.end;
   const after = currencyAfter(c.folded, end, c.region);
   if (!before && (!after || isWordWithYuan(c, quantity, after))) return null;
-  if (!before && multiplier && !/million|billion|trillion/.test(c.folded.slice(quantity.end, end)) && !after) return null;
+  if (!before && multiplier && !/million|billion|trillion/.test(c.folded.slice(quantity.end, end)) && !after)
+    return null;
   const power = multiplier?.power ?? 0;
   return {
     start: before?.at ?? quantity.start,
@@ -87,7 +88,7 @@ function readLatinMultiplier(c: FactContext, at: number): { power: number; end: 
 /** 二元结构, 三元悖论: a Chinese digit and 元 inside a word. */
 function isWordWithYuan(c: FactContext, quantity: Quantity, after: CurrencyMark): boolean {
   if (quantity.arabic || quantity.value >= 10 || c.folded[after.at - 1] !== '元') return false;
-  return /[一-鿿]/.test(c.folded[after.at] ?? '') && !/[的人以左起至到/]/.test(c.folded[after.at]!);
+  return /[一-鿿]/.test(c.folded[after.at] ?? '') && !/[的人以左起至到/一二三四五六七八九两零整]/.test(c.folded[after.at]!);
 }
 
 const MONEY = /价|薪|资金|融资|募资|募集|投资|售|卖|赔|成本|罚|奖金|补贴|本金|花费|收入/;
@@ -162,17 +163,12 @@ function isChange(c: FactContext, low: Sum): boolean {
 
 /** The same sum again, in a headline and in the text: told of in the same words. */
 function dropRestated(c: FactContext, sums: readonly Sum[]): Sum[] {
-  const seen = new Map<string, Set<string>[]>();
-  return sums.filter((sum) => {
-    const key = `${sum.value} ${sum.upTo} ${sum.currency}`;
-    const sentence = c.sentences[sentenceIndexAt(c, sum.start)] ?? sum;
-    const words = bigramsOf(clauseWords(c, sum, sentence));
-    const before = seen.get(key);
-    if (!before) seen.set(key, [words]);
-    else if (before.some((other) => overlapOf(words, other) >= RESTATED)) return false;
-    else before.push(words);
-    return true;
-  });
+  return dropRestatements(
+    sums,
+    (sum) => `${sum.value} ${sum.upTo} ${sum.currency}`,
+    (sum) => bigramsOf(clauseWords(c, sum, c.sentences[sentenceIndexAt(c, sum.start)] ?? sum)),
+    (a, b) => overlapOf(a, b) >= RESTATED,
+  );
 }
 
 /** Share of common word pairs around two equal sums above which they are one statement. */

@@ -1,14 +1,15 @@
 import type { FigureFact, Span } from '../../model.ts';
-import { type Measure, measureAfter } from '../measures.ts';
-import { findTitleSpans } from '../title-spans.ts';
 import { currencyAfter, currencyBefore } from '../currencies.ts';
+import { type Measure, measureAfter } from '../measure-words.ts';
+import { findTitleSpans } from '../title-spans.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
+import { touchesAny } from './overlap.ts';
 import { describeNumber } from './phrase.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findRanks } from './rank.ts';
-import { bigramsOf, clauseWords, overlapOf } from './restatement.ts';
+import { bigramsOf, clauseWords, dropRestatements, overlapOf } from './restatement.ts';
 
 interface Reading extends Span {
   value: number;
@@ -80,12 +81,14 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   // “四个意识”, “百倍币”: the number belongs to a name in quotes.
   if (/[“‘「『"]/.test(folded[quantity.start - 1] ?? '')) return false;
   if (quantity.bare) return measure.word === '倍';
-  if (measure.word === '成' && quantity.value < 10) return /[近约超逾有占达过降升增至到]/.test(folded[quantity.start - 1] ?? '');
+  if (measure.word === '成' && quantity.value < 10)
+    return /[近约超逾有占达过降升增至到]/.test(folded[quantity.start - 1] ?? '');
   if (quantity.value === 1) return measure.word === '倍';
   if (quantity.value >= 10) return quantity.upTo === null;
   if (quantity.upTo !== null) return false;
   // 两家公司将合作, A和B两家机构: at the head of a clause or after a list the number refers back.
-  if (!/[的了有向由为是过对给到达共至在从约近超逾出、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
+  if (/^[次轮倍]$/.test(measure.word)) return true;
+  if (!/[的了有向由为是过对给到达共至在从约近超逾出等、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
   return STATED.test(measure.word) || (measure.word === '个' && quantity.value >= SEVEN_ASPECTS);
 }
 
@@ -100,11 +103,17 @@ const SINCE_OR_WITHIN = /[近去来续前后每第满隔]|过去|未来|连续|�
 function isStatedDuration(c: FactContext, quantity: Quantity, measure: Measure): boolean {
   const before = c.folded.slice(Math.max(0, quantity.start - 6), quantity.start);
   const after = c.folded.slice(measure.end, measure.end + 2);
-  if (SINCE_OR_WITHIN.test(before.slice(-2)) || /^(?:以?[内后前来]|之|间|期|的|一次|左右[内后])/.test(after)) return false;
-  return /(?:需|要|用时|耗时|历时|缩短[至到为]|压缩[至到为]|降[至到为]|延长[至到]|仅|只|仅需|只需|缩至|减[至到]|由|从)$/.test(before) || /^(?:就|即|便)/.test(after);
+  if (SINCE_OR_WITHIN.test(before.slice(-2)) || /^(?:以?[内后前来]|之|间|期|的|一次|左右[内后])/.test(after))
+    return false;
+  return (
+    /(?:需|要|用时|耗时|历时|缩短[至到为]|压缩[至到为]|降[至到为]|延长[至到]|仅|只|仅需|只需|缩至|减[至到]|由|从)$/.test(
+      before,
+    ) || /^(?:就|即|便)/.test(after)
+  );
 }
 
-const METRIC = /(?:值|指数|总数|数量|总量|人数|次数|户数|笔数|件数|均量|节点数|用户数)(?:为|达|达到|约|约为|超|超过|:)?$/;
+const METRIC =
+  /(?:值|指数|总数|数量|总量|人数|次数|户数|笔数|件数|均量|节点数|用户数)(?:为|达|达到|约|约为|超|超过|:)?$/;
 
 /** 日均值23656: a number without a measure word after a noun that asks for one. */
 function readPlainNumber(c: FactContext, quantity: Quantity): Reading | null {
@@ -120,9 +129,9 @@ function reading(quantity: Quantity, start: number, end: number, unit: string, r
 }
 
 function findRanksInText(c: FactContext): Reading[] {
-  const titles = findTitleSpans(c.folded);
+  const inTitle = touchesAny(findTitleSpans(c.folded));
   return findRanks(c.folded)
-    .filter((rank) => !titles.some((title) => rank.start >= title.start && rank.start < title.end))
+    .filter((rank) => !inTitle(rank))
     .map(({ start, end, value }) => ({ start, end, value, upTo: null, unit: 'rank', more: '', rule: 'rank' }));
 }
 
@@ -156,29 +165,25 @@ function joinRanges(c: FactContext, readings: readonly Reading[]): Reading[] {
 
 /** Share of common word pairs above which two equal figures are one statement. */
 const RESTATED = 0.4;
+/** The same of the words after two equal counts: 35家区块链企业, 35家企业. */
+const SAME_COUNTED = 0.2;
 
 function dropRestated(c: FactContext, readings: readonly Reading[]): Reading[] {
-  const seen = new Map<string, { around: Set<string>; counted: Set<string> }[]>();
-  return readings.filter((figure) => {
-    const key = `${figure.value} ${figure.upTo} ${figure.unit}`;
-    const sentence = c.sentences[sentenceIndexAt(c, figure.start)] ?? figure;
-    const words = {
-      around: bigramsOf(clauseWords(c, figure, sentence)),
-      counted: bigramsOf(/^[^,。;:、()]*/.exec(c.folded.slice(figure.end, Math.min(sentence.end, figure.end + 16)))![0]),
-    };
-    const isCount = figure.rule === 'count' && figure.unit !== '倍';
-    const earlier = seen.get(key);
-    if (!earlier) seen.set(key, [words]);
-    else if (
-      earlier.some(
-        (other) =>
-          overlapOf(words.around, other.around) >= RESTATED || (isCount && (NOUN.test(figure.unit) || overlapOf(words.counted, other.counted) >= 0.2)),
-      )
-    ) {
-      return false;
-    } else earlier.push(words);
-    return true;
-  });
+  return dropRestatements(
+    readings,
+    (figure) => `${figure.value} ${figure.upTo} ${figure.unit}`,
+    (figure) => {
+      const sentence = c.sentences[sentenceIndexAt(c, figure.start)] ?? figure;
+      const after = c.folded.slice(figure.end, Math.min(sentence.end, figure.end + 16));
+      const isCount = figure.rule === 'count' && figure.unit !== '倍';
+      return {
+        around: bigramsOf(clauseWords(c, figure, sentence)),
+        counted: isCount ? bigramsOf(/^[^,。;:、()]*/.exec(after)![0]) : new Set<string>(),
+        isNoun: NOUN.test(figure.unit) || (figure.unit === '倍' && /[百千万]/.test(c.folded[figure.start]!)),
+      };
+    },
+    (a, b) => a.isNoun || overlapOf(a.around, b.around) >= RESTATED || overlapOf(a.counted, b.counted) >= SAME_COUNTED,
+  );
 }
 
 function toFact(c: FactContext, figure: Reading): FigureFact {

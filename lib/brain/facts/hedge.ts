@@ -43,7 +43,12 @@ const BEFORE = [
 /** Words that qualify it and stand after its unit. */
 const AFTER = /以上|以下|以内|左右|上下|不等|有余|之多/y;
 /** Characters with which 约, 近, 超 form another word: 合约, 附近, 高超. */
-const NOT_AFTER: Record<string, string> = { 约: '合违公条契预邀节签缔纽履大', 近: '附最邻靠临贴远新', 超: '赶反高英中', 逾: '' };
+const NOT_AFTER: Record<string, string> = {
+  约: '合违公条契预邀节签缔纽履大',
+  近: '附最邻靠临贴远新',
+  超: '赶反高英中',
+  逾: '',
+};
 
 export interface Hedge {
   word: string;

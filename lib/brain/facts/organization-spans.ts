@@ -36,6 +36,9 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
   const inTitle = makeTitleTest(c);
   spans = spans.filter((span) => (span.rule === 'quoted-media' || !inTitle(span.start) || issuesItsTitle(c, span)) && !isChannel(c, span));
   for (const span of spans) span.given = readGivenNames(c, span);
+  // What stands in the parentheses is another name of the mention before, not a mention of its own.
+  const given = new Set(spans.flatMap((span) => span.given.map((name) => name.start)));
+  spans = spans.filter((span) => !given.has(span.start));
   cache.set(c, spans);
   return spans;
 }

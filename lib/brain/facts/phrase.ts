@@ -3,16 +3,20 @@ import type { FactContext } from './context.ts';
 
 const CLAUSE_END = '。,;:!?、\n()“”';
 const LONGEST = 20;
+/** A clause without punctuation is cut here: nothing farther away says what a number is about. */
+const LONGEST_CLAUSE = 120;
 /** Verbs and particles that end the words before a number and say nothing about what is counted. */
 const LEADING =
   /(?:大约|约合|约为|约占|约有|将近|接近|不足|不到|则|也|就|便|已|已经|达|达到|为|是|有|约|占|共|共计|合计|仅|只|高|多|超|超过|的|了|从|到|至|近|逾|在|按|按照|给予|于|其中|以|每|报|不|不低于|不超过|不少于|最高|最低|至少)$/;
 
 /** The clause around a span: from the last punctuation before it to the next one after it. Article offsets, inside the sentence. */
 export function clauseAround(c: FactContext, span: Span, sentence: Span): Span {
+  const first = Math.max(sentence.start, span.start - LONGEST_CLAUSE);
+  const last = Math.min(sentence.end, span.end + LONGEST_CLAUSE);
   let start = span.start;
-  while (start > sentence.start && !CLAUSE_END.includes(c.folded[start - 1]!)) start--;
+  while (start > first && !CLAUSE_END.includes(c.folded[start - 1]!)) start--;
   let end = span.end;
-  while (end < sentence.end && !CLAUSE_END.includes(c.folded[end]!)) end++;
+  while (end < last && !CLAUSE_END.includes(c.folded[end]!)) end++;
   return { start, end };
 }
 

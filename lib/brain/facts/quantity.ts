@@ -3,6 +3,7 @@ import { findDateExpressions } from '../dates.ts';
 import { findNumerals, type Numeral } from '../numerals.ts';
 import { findTitleSpans } from '../title-spans.ts';
 import type { FactContext } from './context.ts';
+import { touchesAny } from './overlap.ts';
 
 /** A number, or a range such as 5-10亿, that can be the value of an amount or a figure. Its span ends before the unit. */
 export interface Quantity extends Span {
@@ -26,16 +27,30 @@ const cache = new WeakMap<FactContext, Quantity[]>();
 export function findQuantities(c: FactContext): Quantity[] {
   const known = cache.get(c);
   if (known) return known;
-  const taken = mergeSpans(findTitleSpans(c.folded), findDateExpressions(c));
-  const numerals = findNumerals(c.folded, c.text).filter((numeral) => !numeral.positional && !taken(numeral));
+  const inTitle = touchesAny(findTitleSpans(c.folded));
+  const inDate = touchesAny(findDateExpressions(c));
+  const numerals = findNumerals(c.folded, c.text).filter((n) => !n.positional && !inTitle(n) && !inDate(n));
   const quantities: Quantity[] = [];
   for (let i = 0; i < numerals.length; i++) {
     const low = numerals[i]!;
     const high = numerals[i + 1];
-    if (high && high.start - low.end <= 4 && TO.test(c.folded.slice(low.end, high.start)) && !high.bare && !high.vague) {
+    if (
+      high &&
+      high.start - low.end <= 4 &&
+      TO.test(c.folded.slice(low.end, high.start)) &&
+      !high.bare &&
+      !high.vague
+    ) {
       const value = shareMultiplier(low, high);
       if (value < high.value) {
-        quantities.push({ ...toQuantity(low), end: high.end, value, upTo: high.value, large: high.power >= 3, more: high.more });
+        quantities.push({
+          ...toQuantity(low),
+          end: high.end,
+          value,
+          upTo: high.value,
+          large: high.power >= 3,
+          more: high.more,
+        });
         i++;
         continue;
       }
@@ -55,15 +70,4 @@ function toQuantity(numeral: Numeral): Quantity {
 function shareMultiplier(low: Numeral, high: Numeral): number {
   if (low.power > 0 || high.power === 0 || low.value >= high.coefficient) return low.value;
   return Number(`${low.value}e${high.power}`);
-}
-
-/** Whether a span touches one of two lists, both in order. To be asked in reading order. */
-function mergeSpans(a: readonly Span[], b: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  let j = 0;
-  return (span) => {
-    while (i < a.length && a[i]!.end <= span.start) i++;
-    while (j < b.length && b[j]!.end <= span.start) j++;
-    return (i < a.length && a[i]!.start < span.end) || (j < b.length && b[j]!.start < span.end);
-  };
 }

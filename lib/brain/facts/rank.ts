@@ -6,7 +6,8 @@ export interface Rank extends Span {
 }
 
 /** Words after which a bare 第六 or 前三 is a place in an order. */
-const PLACED = /(?:排名|排行|排在|排|位列|位居|名列|列|居|升至|升到|跃居|跻身|进入|全国|全球|世界|国内|亚洲|全省|全市|行业|业内|均为|总量|规模)$/;
+const PLACED =
+  /(?:排名|排行|排在|排|位列|位居|名列|列|居|升至|升到|跃居|跻身|进入|全国|全球|世界|国内|亚洲|全省|全市|行业|业内|均为|总量|规模)$/;
 /** What may follow a bare rank. Anything else would be what is counted: 第一家, 第二批. */
 const AFTER_BARE = /^(?:[,。、;:!?)）”」\n ]|的|$)/;
 const FIRST_PLACE = /(?:居|列|位|排|在|的|占据?|于|跃升|升至|稳居)$/;
@@ -18,7 +19,8 @@ export function findRanks(folded: string): Rank[] {
     const char = folded[at];
     if (char === '第') ranks.push(...readOrdinal(folded, at));
     else if (char === '前') ranks.push(...readFirstFew(folded, at));
-    else if (char === '首' && folded[at + 1] === '位' && isFirstPlace(folded, at)) ranks.push({ start: at, end: at + 2, value: 1 });
+    else if (char === '首' && folded[at + 1] === '位' && isFirstPlace(folded, at))
+      ranks.push({ start: at, end: at + 2, value: 1 });
   }
   return ranks;
 }
@@ -61,5 +63,7 @@ function readFirstFew(folded: string, start: number): Rank[] {
 
 /** 位居首位, but not 首位女性行长. */
 function isFirstPlace(folded: string, start: number): boolean {
-  return FIRST_PLACE.test(folded.slice(Math.max(0, start - 2), start)) && AFTER_BARE.test(folded.slice(start + 2, start + 4));
+  return (
+    FIRST_PLACE.test(folded.slice(Math.max(0, start - 2), start)) && AFTER_BARE.test(folded.slice(start + 2, start + 4))
+  );
 }

@@ -25,3 +25,28 @@ export function clauseWords(c: FactContext, span: Span, sentence: Span): string 
   const head = c.folded.slice(Math.max(clause.start, span.start - 16), span.start);
   return `${head} ${c.folded.slice(span.end, Math.min(clause.end, span.end + 4))}`;
 }
+
+/** Equal numbers that are compared with one more at most: keeps a page of ten thousand equal numbers linear. */
+const REMEMBERED = 32;
+
+/**
+ * Keeps of each group of restatements the first. Items with different keys are never one statement; of those with the same key `isSame`
+ * decides, on what `describe` says of them.
+ */
+export function dropRestatements<Item, Description>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  describe: (item: Item) => Description,
+  isSame: (a: Description, b: Description) => boolean,
+): Item[] {
+  const seen = new Map<string, Description[]>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const description = describe(item);
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, [description]);
+    else if (earlier.some((other) => isSame(description, other))) return false;
+    else if (earlier.length < REMEMBERED) earlier.push(description);
+    return true;
+  });
+}

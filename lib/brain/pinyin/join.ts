@@ -5,7 +5,7 @@
 export function joinSyllables(syllables: readonly string[]): string {
   let word = '';
   for (const syllable of syllables) {
-    const startsWithVowel = /^[aoeêāáǎàōóǒòēéěè]/u.test(syllable);
+    const startsWithVowel = /^[aoeāáǎàōóǒòēéěè]/u.test(syllable);
     word += word && startsWithVowel ? `'${syllable}` : syllable;
   }
   return word;

@@ -10,7 +10,7 @@ export interface Syllable {
 
 /** Every initial with the finals that it takes; an empty initial has the syllables written without one. */
 const FINALS_BY_INITIAL: Readonly<Record<string, string>> = {
-  '': 'a o e ê ai ei ao ou an en ang eng er',
+  '': 'a o e ai ei ao ou an en ang eng er',
   b: 'a o ai ei ao an en ang eng i ie iao ian in ing u',
   p: 'a o ai ei ao ou an en ang eng i ie iao ian in ing u',
   m: 'a o e ai ei ao ou an en ang eng i ie iao iu ian in ing u',
@@ -71,7 +71,7 @@ export function splitWord(word: string): Syllable[] | null {
 
 function splitFrom(letters: [string, number][], start: number, first: boolean): Syllable[] | null {
   if (start === letters.length) return [];
-  if (!first && 'aoeê'.includes(letters[start]![0])) return null;
+  if (!first && 'aoe'.includes(letters[start]![0])) return null;
   for (let end = Math.min(letters.length, start + LONGEST_SYLLABLE); end > start; end--) {
     const taken = letters.slice(start, end);
     const base = taken.map(([letter]) => letter).join('');
@@ -91,7 +91,7 @@ function splitFrom(letters: [string, number][], start: number, first: boolean): 
 
 /** Index of the letter that carries the tone mark: a or e, else the o of ou, else the last vowel. */
 function markPosition(base: string): number {
-  const open = base.search(/[aeê]/);
+  const open = base.search(/[ae]/);
   if (open >= 0) return open;
   if (base.includes('ou')) return base.indexOf('o');
   return Math.max(...[...'iouü'].map((vowel) => base.lastIndexOf(vowel)));
@@ -119,6 +119,9 @@ export function parseReading(reading: string, term: string): ReadingPart[] | nul
     /^[\x21-\x7e]+$/.test(piece) && term.toLowerCase().includes(piece.toLowerCase());
   for (const word of reading.trim().split(/\s+/)) {
     // Punctuation may touch a pinyin word: “shísìwǔ”.
+    const digits = word.match(/\d+/g) ?? [];
+    if (digits.length > 0 && !isLatinOfTerm(word) && (/\p{L}/u.test(word) || digits.some((run) => !term.includes(run))))
+      return null;
     const pieces = isLatinOfTerm(word) ? [word] : word.split(/([^\p{L}\p{M}'’-]+)/u);
     for (const piece of pieces) {
       if (!piece) continue;
@@ -133,15 +136,4 @@ export function parseReading(reading: string, term: string): ReadingPart[] | nul
     }
   }
   return parts;
-}
-
-/** How many Han characters a reading speaks: one a syllable, one more for an erhua ending. Null if it cannot be read. */
-export function countReadCharacters(reading: string, term: string): number | null {
-  const parts = parseReading(reading, term);
-  if (!parts) return null;
-  let count = 0;
-  for (const part of parts) {
-    if ('syllables' in part) for (const syllable of part.syllables) count += syllable.erhua ? 2 : 1;
-  }
-  return count;
 }

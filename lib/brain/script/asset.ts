@@ -15,9 +15,8 @@ export interface Tables {
   /** UTF-16 code unit to code; 0 for units that stand in no key. */
   codes: Uint16Array;
   tries: Record<TrieName, Trie>;
-  /** Words of all directions, in folded characters; the value is an index into `wordCosts`. */
+  /** Words of all directions in folded characters; the value is what using one costs, see words.ts. */
   words: Trie;
-  wordCosts: Uint16Array;
   /** Folded form of each code unit (traditional and regional forms to simplified), one unit each. */
   fold: Uint16Array;
   /** Targets: value `v` is `pool[poolStart[v] .. poolStart[v + 1]]`; values 0 and 1 (`SAME`) are empty. */
@@ -34,7 +33,7 @@ type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 /** Names of the sections in the order in which they stand in the file. */
 function sectionNames(): string[] {
   const tries = [...TRIE_NAMES, 'words'].flatMap((name) => [`${name}.base`, `${name}.check`, `${name}.value`]);
-  return ['alphabet', ...tries, 'wordCosts', 'foldPairs', 'pool', 'poolStart', 'reasons'];
+  return ['alphabet', ...tries, 'foldPairs', 'pool', 'poolStart', 'reasons'];
 }
 
 /** The arrays by name, as `packSections` takes and `readTables` reads them. `alphabet` lists the units of codes 1, 2 …; `foldPairs` unit and folded unit in turn. */
@@ -96,7 +95,6 @@ export function readTables(bytes: Uint8Array): Tables {
     codes,
     tries,
     words: trie('words'),
-    wordCosts: uint16('wordCosts'),
     fold,
     pool: uint16('pool'),
     poolStart: new Uint32Array(buffer, starts.get('poolStart')![0], starts.get('poolStart')![1] / 4),

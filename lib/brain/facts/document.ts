@@ -1,0 +1,194 @@
+import type { DocumentFact, Span } from '../../model.ts';
+import { findDates } from '../dates.ts';
+import type { FactContext, Mention } from './context.ts';
+import { readIssuers } from './document-issuers.ts';
+import { findTitleMentions, type TitleMention } from './document-titles.ts';
+import { readStatus, trimTitle } from './document-type.ts';
+import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+
+interface Reading {
+  mention: TitleMention;
+  fact: DocumentFact;
+}
+
+/** Every document that the article names, once, in the order of first mention; short forms are its aliases. */
+export function extractDocuments(c: FactContext): DocumentFact[] {
+  const readings = findTitleMentions(c).map((mention) => ({ mention, fact: readFact(c, mention) }));
+  const merged = mergeMentions(c, readings);
+  for (const { fact, mention } of merged) fillFromRegister(c, fact, mention);
+  return merged.map((reading) => reading.fact);
+}
+
+function readFact(c: FactContext, mention: TitleMention): DocumentFact {
+  const { start, end, outerStart, outerEnd } = mention;
+  const title = c.text.slice(start, end);
+  const outer = { start: outerStart, end: outerEnd };
+  const spans = readIssuers(c, outer, mention);
+  const issuers = spans.map((span) => c.text.slice(span.start, span.end).trim());
+  return {
+    kind: 'document',
+    title,
+    aliases: [],
+    type: mention.type,
+    issuers: [...new Set(issuers)],
+    date: readDate(c, outer, issuers.length > 0, spans),
+    number: readNumber(c, outer),
+    status: readStatus(c.folded.slice(start, end), c.folded.slice(outerEnd, outerEnd + 40)),
+    ...evidenceFor(c, start, end),
+    rule: mention.rule,
+  };
+}
+
+const ISSUING = /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
+
+/** The date of issue: the one before the title in its clause or sentence that no other action stands between, else one right after it. */
+function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: readonly Span[]): string | null {
+  const index = sentenceIndexAt(c, outer.start);
+  const sentence = c.sentences[index];
+  if (!sentence) return null;
+  const dates = findDates(c).filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+  const before = dates.filter((date) => date.end <= outer.start).at(-1);
+  const after = dates.find((date) => date.start >= outer.end);
+  if (before) {
+    const between = c.folded.slice(before.end, outer.start);
+    const plain = between.replace(/[《〈][^《》〈〉]*[》〉]/g, '');
+    // Of two titles in a row the second has the date of the first only if it has no issuers of its own.
+    if (plain !== between && issuers.some((issuer) => issuer.start > before.end && /[》〉]/.test(c.folded.slice(before.end, issuer.start)))) return null;
+    const issued = ISSUING.test(plain) || hasIssuer;
+    if (issued && !/;/.test(plain) && (plain.match(/,/g)?.length ?? 0) <= 2 && plain.length <= 90 && !/^(起|以来|至|到|前|之前|以前)/.test(plain)) return before.date;
+    if (/^[,\s的]*$/.test(plain)) return before.date;
+  }
+  const previous = c.sentences[index - 1];
+  if (!before && hasIssuer && previous) {
+    // 2016年12月28日。某部印发《…》: a date that is a sentence of its own.
+    const alone = findDates(c).find((date) => date.start === previous.start && date.end >= previous.end - 1);
+    if (alone) return alone.date;
+  }
+  if (after) {
+    const between = c.folded.slice(outer.end, after.start);
+    if (between.length <= 16 && /^(?:\([^)]*\))?[,]?(?:[^,。]{0,6})?(?:于|在|将于|已于|是)?$/.test(between) && ISSUING.test(c.folded.slice(after.end, after.end + 14)) && !/^(起|前)?(?:正式|开始)?(施行|实施|生效)/.test(c.folded.slice(after.end, after.end + 8))) {
+      return after.date;
+    }
+  }
+  return null;
+}
+
+const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[【(]\s*(?:19|20)\d{2}\s*[〕\]】)]\s*第?\s*\d{1,4}\s*号|(?:[\u4e00-\u9fff]{2,12})?(?:令|公告)(?:[〔[【(]?(?:19|20)\d{2}[〕\]】)]?年?)?第\s*\d{1,4}\s*号/g;
+
+/** 文号 right after the title, or right before it. */
+function readNumber(c: FactContext, outer: Span): string | null {
+  const after = c.folded.slice(outer.end, outer.end + 40);
+  for (const match of after.matchAll(NUMBER)) {
+    if (/[《。;]/.test(after.slice(0, match.index))) break;
+    if (!/^[\s,(（”]*(?:文号:?|以下简称[^)]*\)?\(?)?$/.test(after.slice(0, match.index))) break;
+    return tidyNumber(c.text.slice(outer.end + match.index, outer.end + match.index + match[0].length));
+  }
+  const from = Math.max(0, outer.start - 30);
+  const before = c.folded.slice(from, outer.start);
+  const last = [...before.matchAll(NUMBER)].at(-1);
+  if (last && /^[\s,)]*(?:文件?)?[\s,]*$/.test(before.slice(last.index + last[0].length))) {
+    return tidyNumber(c.text.slice(from + last.index, from + last.index + last[0].length));
+  }
+  return null;
+}
+
+/** Leading words that are no part of the number (文号, 根据). */
+function tidyNumber(number: string): string {
+  return number.replace(/^(?:.*?(?:文号为?|印发了?|根据|按照|依据|下发|发布|出台))(?=[\u4e00-\u9fff])/, '').replace(/\s+/g, '');
+}
+
+/** Puts the mentions of one document together: same title, title within title, 《规划》 after the full one. */
+function mergeMentions(c: FactContext, readings: Reading[]): Reading[] {
+  const documents: Reading[] = [];
+  for (const reading of readings) {
+    const owner = reading.mention.short ? findShortOwner(c, documents, reading) : findOwner(documents, reading.fact.title);
+    if (owner) absorb(owner, reading);
+    else documents.push(reading);
+  }
+  // A short form before its full title (a headline) joins it afterwards.
+  return documents.filter((reading) => {
+    if (!reading.mention.short) return true;
+    const owner = documents.find((other) => other !== reading && !other.mention.short && endsAlike(reading.fact.title, other.fact.title));
+    if (owner) absorb(owner, reading);
+    return !owner && isOwnDocument(reading.fact.title);
+  });
+}
+
+function findOwner(documents: readonly Reading[], title: string): Reading | undefined {
+  const key = titleKey(title);
+  return documents.find((other) => {
+    const otherKey = titleKey(other.fact.title);
+    if (otherKey === key || other.fact.aliases.some((alias) => titleKey(alias) === key)) return true;
+    const [long, short] = otherKey.length > key.length ? [otherKey, key] : [key, otherKey];
+    if (short.length < 6) return false;
+    // With or without the issuer in front (某部关于…), or the place, or the year behind.
+    const at = long.indexOf(short);
+    if (at < 0) return false;
+    const head = long.slice(0, at);
+    const tail = long.slice(at + short.length);
+    return (head === '' || /(局|部|委|院|会|行|办|厅|政府|中国|国家|十三五|十四五|市|省)$/.test(head)) && /^案?(19|20)?\d{0,4}年?(征求意见稿|草案|试行|暂行)?$/.test(tail);
+  });
+}
+
+/** 《规划》 is the last document before it whose title ends so. */
+function findShortOwner(c: FactContext, documents: readonly Reading[], reading: Reading): Reading | undefined {
+  const short = trimTitle(c.folded.slice(reading.mention.start, reading.mention.end)).replace(/^(本|该|上述|此)/, '');
+  const owners = documents.filter((other) => !other.mention.short && endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end)));
+  return owners.at(-1) ?? documents.find((other) => titleKey(other.fact.title) === titleKey(reading.fact.title));
+}
+
+function endsAlike(short: string, title: string, folded = title): boolean {
+  const bare = trimTitle(folded);
+  if (/征求意见稿/.test(short)) return /征求意见/.test(folded);
+  if (/草案/.test(short)) return /草案/.test(folded);
+  if (bare.endsWith(short) || trimTitle(title).endsWith(short)) return true;
+  const kind = /(意见|通知|公告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|指南|指引|提示|措施|决定|政策|倡议书|法)$/.exec(short)?.[0];
+  return kind !== undefined && bare.endsWith(kind) && [...short].every((char) => bare.includes(char));
+}
+
+/** A bare 《通知》 of nothing names no document; 《刑法》, 《证券法》 and 《民法总则》 do. */
+function isOwnDocument(title: string): boolean {
+  return /法$|总则$/.test(title) && title.length >= 2;
+}
+
+function absorb(owner: Reading, reading: Reading): void {
+  const fact = owner.fact;
+  const other = reading.fact;
+  if (titleKey(other.title) !== titleKey(fact.title) && !fact.aliases.includes(other.title)) {
+    if (!reading.mention.short && other.title.length > fact.title.length && !/[、,]/.test(other.title)) {
+      fact.aliases.push(fact.title);
+      fact.title = other.title;
+      Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart, rule: other.rule });
+    } else fact.aliases.push(other.title);
+  }
+  // The sentence that says who issued it, and when, is the better evidence.
+  const better = fact.issuers.length === 0 && other.issuers.length > 0;
+  if (better) {
+    fact.issuers = other.issuers;
+    if (titleKey(other.title) === titleKey(fact.title)) Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart });
+    if (other.date) fact.date = other.date;
+  } else if (other.issuers.length > fact.issuers.length && fact.issuers.every((issuer) => other.issuers.includes(issuer))) fact.issuers = other.issuers;
+  fact.date ??= other.date;
+  fact.number ??= other.number;
+  fact.status ??= other.status;
+}
+
+/** What the article leaves out and the glossary knows. */
+function fillFromRegister(c: FactContext, fact: DocumentFact, mention: TitleMention): void {
+  const entry = findEntry(c.mentions, mention);
+  if (!entry) return;
+  if (entry.docType) fact.type = entry.docType as DocumentFact['type'];
+  const before = JSON.stringify([fact.issuers, fact.date, fact.number]);
+  if (fact.issuers.length === 0 && entry.issuers) fact.issuers = [...entry.issuers];
+  fact.date ??= entry.date ?? null;
+  fact.number ??= entry.number ?? null;
+  if (JSON.stringify([fact.issuers, fact.date, fact.number]) !== before) fact.inferredFrom = 'register';
+}
+
+function findEntry(mentions: readonly Mention[], span: Span): Mention | undefined {
+  return mentions.find((mention) => mention.kind === 'document' && mention.start >= span.start - 1 && mention.end <= span.end + 1 && (mention.end - mention.start) * 2 > span.end - span.start);
+}
+
+function titleKey(title: string): string {
+  return title.normalize('NFKC').replace(/[\s《》〈〉「」『』“”"'‘’()（）·—–-]/g, '').toLowerCase();
+}

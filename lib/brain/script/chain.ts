@@ -1,0 +1,41 @@
+import type { Tables } from './asset.ts';
+import { type Config, segmentationOf, stagesOf } from './configs.ts';
+import { Edits, type Line, markSegments, runStage } from './stage.ts';
+import { createWordMarker } from './words.ts';
+
+/** Brings a text through all stages of a configuration. `edits`, if given, becomes what the whole chain changed. */
+export type Chain = (text: Line, config: Config, plain: boolean, edits: Edits | null) => Line;
+
+export function createChain(tables: Tables): Chain {
+  const markWords = createWordMarker(tables);
+  return (text, config, plain, edits) => {
+    let line = text;
+    let isFirst = true;
+    const apply = (name: keyof Tables['tries'], mark: boolean) => {
+      const own = edits && !isFirst ? new Edits() : edits;
+      line = runStage(tables, tables.tries[name], line, mark, own);
+      if (edits && own && own !== edits) edits.follow(own);
+      isFirst = false;
+    };
+    if (holdsCompatibilityForm(text)) apply('compat', false);
+    const segmentation = segmentationOf(config);
+    if (!plain) line = { ...line, marks: markWords(line) };
+    else if (segmentation === 'ts') line = { ...line, marks: markSegments(tables, tables.tries.ts, line) };
+    // Where the first stage uses the dictionary that cuts, it can mark as it goes: its longest phrases are the segments.
+    let mark = plain && segmentation === 'st';
+    for (const name of stagesOf(config, plain)) {
+      apply(name, mark);
+      mark = false;
+    }
+    return line;
+  };
+}
+
+/** CJK compatibility ideographs are rare enough to look for them first instead of running a stage on every text. */
+function holdsCompatibilityForm({ units, length }: Line): boolean {
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    if ((unit >= 0xf900 && unit <= 0xfaff) || unit === 0xd87e) return true;
+  }
+  return false;
+}

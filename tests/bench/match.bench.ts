@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { AhoCorasick } from '@monyone/aho-corasick/greedy';
+import { type Glossary, loadGlossary } from '../../lib/glossary/index.ts';
+import { listWrittenNames } from '../../lib/glossary/names.ts';
+import { validateGlossary } from '../../lib/glossary/validate.ts';
+import { buildGlossary } from '../../scripts/build/glossary.ts';
+import { glossaryDir, loadLanguage, readGlossary } from '../../scripts/build/read-glossary.ts';
+import { median, printTable, type Row } from './table.ts';
+
+const BYTES = 1_000_000;
+
+/** Milliseconds, median of several runs after one that warms up. */
+function time(run: () => unknown, runs = 9): number {
+  run();
+  return median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+/**
+ * Chinese text of 1 MB in UTF-8. The definitions of the glossary are the hardest there is, a term every ten characters; an article has one every thirty, which
+ * is what the second text, with plain prose in between, is like.
+ */
+function makeTexts(definitions: readonly string[]): { dense: string; article: string } {
+  const prose =
+    '会议认为，今年以来各地各部门认真落实要求，工作取得了明显进展，但也要看到困难和问题还不少。下一步，要继续坚持问题导向，' +
+    '广泛听取企业和群众的意见，把好事办好、实事办实。与会人员还就具体安排作了交流，并到现场了解情况，提出改进的办法。';
+  const fill = (parts: readonly string[]) => {
+    let text = '';
+    for (let i = 0; text.length * 3 < BYTES; i++) text += `${parts[i % parts.length]}\n`;
+    return text;
+  };
+  return { dense: fill(definitions), article: fill(definitions.flatMap((definition) => [definition, prose])) };
+}
+
+/** Bytes that stay after `make`: JavaScript heap, and the buffers beside it. */
+function measureHeap(make: () => unknown): { heap: number; buffers: number; kept: unknown } {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage();
+  const kept = make();
+  collect();
+  const after = process.memoryUsage();
+  return { heap: after.heapUsed - before.heapUsed, buffers: after.arrayBuffers - before.arrayBuffers, kept };
+}
+
+export async function benchMatching(): Promise<Row[]> {
+  const { entries } = validateGlossary(readGlossary(glossaryDir).files, loadLanguage());
+  const bytes = buildGlossary(undefined, () => {});
+  const names = [...new Set(entries.flatMap((entry) => listWrittenNames(entry).map(({ text }) => text)))];
+  const { dense, article } = makeTexts(entries.map((entry) => entry.zh));
+
+  const memory = measureHeap(() => {
+    const glossary = loadGlossary(bytes.slice());
+    glossary.match(article.slice(0, 5_000));
+    return glossary;
+  });
+  const glossary = memory.kept as Glossary;
+  const rows: Row[] = [
+    { name: 'entries', value: entries.length, unit: '' },
+    { name: 'names', value: names.length, unit: '' },
+    { name: 'asset', value: bytes.length / 1024, unit: 'KB' },
+    { name: 'load', value: time(() => loadGlossary(bytes)), unit: 'ms' },
+    {
+      name: 'load and first match of 5,000 characters',
+      value: time(() => loadGlossary(bytes).match(article.slice(0, 5_000))),
+      unit: 'ms',
+    },
+    { name: 'JavaScript heap after a match', value: memory.heap / 1024, unit: 'KB' },
+    { name: 'buffers (the asset and one table)', value: memory.buffers / 1024, unit: 'KB' },
+  ];
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const expression = new RegExp(
+    longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
+    'g',
+  );
+  const automaton = new AhoCorasick(names);
+  for (const [kind, text] of Object.entries({ article, dense })) {
+    const megabytes = Buffer.byteLength(text) / 1e6;
+    const speed = (run: () => unknown, runs?: number) => megabytes / (time(run, runs) / 1000);
+    rows.push(
+      { name: `Liandu, ${kind} text`, value: speed(() => glossary.match(text)), unit: 'MB/s' },
+      { name: `  terms found`, value: glossary.match(text).length, unit: '' },
+      {
+        name: `@monyone/aho-corasick/greedy, ${kind} text`,
+        value: speed(() => automaton.matchInText(text), 5),
+        unit: 'MB/s',
+      },
+      { name: `one RegExp, ${kind} text`, value: speed(() => text.match(expression), 3), unit: 'MB/s' },
+    );
+  }
+  rows.push({ name: '@monyone/aho-corasick: build', value: time(() => new AhoCorasick(names), 5), unit: 'ms' });
+  return rows;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) printTable('Matching', await benchMatching());

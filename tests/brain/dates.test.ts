@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDateExpressions, findDates } from '../../lib/brain/dates.ts';
+import { addDays, addMonths, isRealDate } from '../../lib/brain/dates/calendar.ts';
+import { makeContext } from './facts/make-context.ts';
+
+const PUBLISHED = '2020-05-29';
+
+/** `2020-01 to 2020-06 (published)`: date, end of a span, inference. */
+function readDates(text: string, published: string | null = PUBLISHED): string[] {
+  return findDates(makeContext(text, { published })).map(
+    ({ date, until, inferredFrom }) => `${date}${until ? ` to ${until}` : ''}${inferredFrom ? ` (${inferredFrom})` : ''}`,
+  );
+}
+
+const EXPLICIT: [string, string][] = [
+  ['2019年', '2019'],
+  ['2019 年', '2019'],
+  ['1998年', '1998'],
+  ['２０１９年', '2019'],
+  ['二〇一九年', '2019'],
+  ['二零一九年', '2019'],
+  ['一九九八年', '1998'],
+  ['2019年度', '2019'],
+  ['2019年初', '2019'],
+  ['2019年底', '2019'],
+  ['2019年末', '2019'],
+  ['2019年年底', '2019'],
+  ['2019年上半年', '2019'],
+  ['2019年下半年', '2019'],
+  ['2019年全年', '2019'],
+  ['2019年第三季度', '2019-Q3'],
+  ['2019年三季度', '2019-Q3'],
+  ['2019年第1季度', '2019-Q1'],
+  ['2019年Q4', '2019-Q4'],
+  ['2019年第三季', '2019-Q3'],
+  ['2019年11月', '2019-11'],
+  ['2019年11月份', '2019-11'],
+  ['2019 年 11 月', '2019-11'],
+  ['二〇一九年十一月', '2019-11'],
+  ['2019年1月', '2019-01'],
+  ['2019年01月', '2019-01'],
+  ['2019年11月初', '2019-11'],
+  ['2019年11月底', '2019-11'],
+  ['2019年11月中旬', '2019-11'],
+  ['2019年11月下旬', '2019-11'],
+  ['2019年11月5日', '2019-11-05'],
+  ['2019年11月5号', '2019-11-05'],
+  ['2019年11月05日', '2019-11-05'],
+  ['2019 年 11 月 5 日', '2019-11-05'],
+  ['二〇一九年十一月五日', '2019-11-05'],
+  ['二零一九年十二月三十一日', '2019-12-31'],
+  ['2019年11月5日下午', '2019-11-05'],
+  ['2019年11月5日下午3时', '2019-11-05'],
+  ['2019年11月5日(星期二)', '2019-11-05'],
+  ['2020年2月29日', '2020-02-29'],
+  ['2019-11-05', '2019-11-05'],
+  ['2019-11-05 18:36:37', '2019-11-05'],
+  ['2019-11-05T18:36', '2019-11-05'],
+  ['2019/11/05', '2019-11-05'],
+  ['2019/1/5', '2019-01-05'],
+  ['2019.11.05', '2019-11-05'],
+  ['2019-11', '2019-11'],
+  ['17年12月', '2017-12'],
+  ['民國113年', '2024'],
+  ['民國113年5月', '2024-05'],
+  ['民國113年5月1日', '2024-05-01'],
+  ['中華民國一百一十三年', '2024'],
+  ['民國 99 年 3 月 2 日', '2010-03-02'],
+];
+
+const SPANS: [string, string][] = [
+  ['2020-2022年', '2020 to 2022'],
+  ['2020—2022年', '2020 to 2022'],
+  ['2020——2022年', '2020 to 2022'],
+  ['2020至2022年', '2020 to 2022'],
+  ['2020年至2022年', '2020 to 2022'],
+  ['2020年到2022年', '2020 to 2022'],
+  ['2020～2022年', '2020 to 2022'],
+  ['2018年1-6月', '2018-01 to 2018-06'],
+  ['2018年1月至6月', '2018-01 to 2018-06'],
+  ['2018年1月至2019年6月', '2018-01 to 2019-06'],
+  ['2018年3月22日至4月2日', '2018-03-22 to 2018-04-02'],
+  ['2018年12月22日至1月2日', '2018-12-22 to 2019-01-02'],
+  ['2018年7月1日至3日', '2018-07-01 to 2018-07-03'],
+  ['2018年7月1-3日', '2018-07-01 to 2018-07-03'],
+];
+
+describe('dates that say everything', () => {
+  test.each([...EXPLICIT, ...SPANS])('%s', (written, expected) => {
+    expect(readDates(`平台于${written}，正式上线`)).toEqual([expected]);
+    expect(readDates(`平台于${written}，正式上线`, null)).toEqual([expected]);
+  });
+
+  test('the span covers the whole expression', () => {
+    const text = '规划自2019年11月5日下午3时起公示。';
+    const [date] = findDates(makeContext(text));
+    expect(text.slice(date!.start, date!.end)).toBe('2019年11月5日下午3时');
+  });
+});
+
+describe('dates counted from publication', () => {
+  test.each([
+    ['今年', '2020'],
+    ['去年', '2019'],
+    ['明年', '2021'],
+    ['前年', '2018'],
+    ['今年5月', '2020-05'],
+    ['今年的5月', '2020-05'],
+    ['去年11月5日', '2019-11-05'],
+    ['明年1月1日', '2021-01-01'],
+    ['去年底', '2019'],
+    ['去年年底', '2019'],
+    ['今年年初', '2020'],
+    ['今年第一季度', '2020-Q1'],
+    ['今年上半年', '2020'],
+    ['本月', '2020-05'],
+    ['本月5日', '2020-05-05'],
+    ['上月', '2020-04'],
+    ['上个月19日', '2020-04-19'],
+    ['下月', '2020-06'],
+    ['今天', '2020-05-29'],
+    ['今日', '2020-05-29'],
+    ['昨天', '2020-05-28'],
+    ['昨日', '2020-05-28'],
+    ['前天', '2020-05-27'],
+    ['明天', '2020-05-30'],
+    ['明日', '2020-05-30'],
+    ['5月', '2020-05'],
+    ['5月份', '2020-05'],
+    ['3月', '2020-03'],
+    ['五月份', '2020-05'],
+    ['11月', '2019-11'],
+    ['十一月五日', '2019-11-05'],
+    ['5月27日', '2020-05-27'],
+    ['5月30日', '2019-05-30'],
+    ['28日', '2020-05-28'],
+    ['30日', '2020-04-30'],
+    ['年底', '2020'],
+    ['年内', '2020'],
+    ['第一季度', '2020-Q1'],
+    ['第三季度', '2019-Q3'],
+  ])('%s', (written, expected) => {
+    expect(readDates(`${written}，平台上线`)).toEqual([`${expected} (published)`]);
+    expect(readDates(`${written}，平台上线`, null)).toEqual([]);
+  });
+
+  test('across the end of a year and of a month', () => {
+    expect(readDates('昨日上线', '2020-01-01')).toEqual(['2019-12-31 (published)']);
+    expect(readDates('昨日上线', '2020-03-01')).toEqual(['2020-02-29 (published)']);
+    expect(readDates('明天上线', '2019-12-31')).toEqual(['2020-01-01 (published)']);
+    expect(readDates('上月上线', '2020-01-15')).toEqual(['2019-12 (published)']);
+  });
+
+  test('what is planned lies ahead', () => {
+    expect(readDates('条例将于9月1日起施行')).toEqual(['2020-09-01 (published)']);
+    expect(readDates('预计11月上线')).toEqual(['2020-11 (published)']);
+    expect(readDates('将于1月5日开庭', '2020-12-20')).toEqual(['2021-01-05 (published)']);
+  });
+
+  test('a day needs a day of publication', () => {
+    expect(readDates('昨日，平台上线', '2020-05')).toEqual([]);
+    expect(readDates('昨日，平台上线', '2020')).toEqual([]);
+    expect(readDates('今年3月，平台上线', '2020')).toEqual(['2020-03 (published)']);
+  });
+
+  test('a day in parentheses says which', () => {
+    expect(readDates('央行今天（3月18日）发布指南', '2024-03-18')).toEqual(['2024-03-18 (published)']);
+    expect(readDates('央行昨日（17日）发布指南', '2024-03-18')).toEqual(['2024-03-17 (published)']);
+  });
+
+  test('with only a year of publication, December is last year’s in an article about spring', () => {
+    const text = '3月29日，会议召开。3月30日，平台关闭。此前，12月17日价格创下新高。';
+    expect(readDates(text, '2018').at(-1)).toBe('2017-12-17 (published)');
+    expect(readDates('6月22日，会议召开。12月17日，平台关闭。', '2018').at(-1)).toBe('2018-12-17 (earlier)');
+  });
+});
+
+describe('dates that go on from the one before', () => {
+  test('year', () => {
+    expect(readDates('2017年7月，甲部发文。同年11月，乙部发文。次年3月，丙部发文。')).toEqual([
+      '2017-07',
+      '2017-11 (earlier)',
+      '2018-03 (earlier)',
+    ]);
+    expect(readDates('2017年4月，甲市出台办法，7月又发布细则。')).toEqual(['2017-04', '2017-07 (earlier)']);
+    expect(readDates('2017年4月，甲市出台办法。7月，乙市跟进。')).toEqual(['2017-04', '2017-07 (earlier)']);
+  });
+
+  test('not when time would run backward', () => {
+    expect(readDates('2018年9月，甲市出台办法。3月，乙市跟进。')).toEqual(['2018-09', '2020-03 (published)']);
+  });
+
+  test('not over a distance', () => {
+    const text = '2016年2月，甲市出台办法。这是第一步。后来有人效仿。也有人反对。争论不断。4月，乙市跟进。';
+    expect(readDates(text)).toEqual(['2016-02', '2020-04 (published)']);
+  });
+
+  test('not from a bare year in another sentence, nor from the end of a year', () => {
+    expect(readDates('论坛在2016年提出这一概念。4月，乙市跟进。')).toEqual(['2016', '2020-04 (published)']);
+    expect(readDates('去年底试点启动。5月份，范围扩大。')).toEqual(['2019 (published)', '2020-05 (published)']);
+  });
+
+  test('month and day', () => {
+    expect(readDates('10月5日、6日举行会议')).toEqual(['2019-10-05 (published)', '2019-10-06 (earlier)']);
+    expect(readDates('4月30日，平台停业。次日，警方立案。')).toEqual(['2020-04-30 (published)', '2020-05-01 (earlier)']);
+    expect(readDates('4月3日，平台停业，当日警方立案。')).toEqual(['2020-04-03 (published)', '2020-04-03 (earlier)']);
+    expect(readDates('2019年4月开始公测，同月上线。')).toEqual(['2019-04', '2019-04 (earlier)']);
+  });
+
+  test('昨日 counts from the day of a report named in the sentence', () => {
+    expect(readDates('据某报9月5日报道，平台昨日上线。', '2018')).toEqual(['2018-09-05 (published)', '2018-09-04 (earlier)']);
+  });
+
+  test('without any year there is no date', () => {
+    expect(readDates('1月10日，分行发文提醒。', null)).toEqual([]);
+    expect(readDates('2019年1月10日，分行发文提醒。2月，总行转发。', null)).toEqual(['2019-01-10', '2019-02 (earlier)']);
+    expect(readDates('到2025年，建成平台。今年5月，方案公布。', null)).toEqual(['2025']);
+  });
+});
+
+describe('no dates', () => {
+  test.each([
+    '近日，日前，不久前',
+    '目前年产三千台',
+    '以上年龄的人',
+    '今日头条与光明日报、明日之星',
+    '近7日涨幅，30日内，第3日',
+    '20世纪90年代，2010年代，90后',
+    '三个月，两年内，一年多，五年前',
+    '上线近1月',
+    '合约BTC5月到期',
+    '黑三月行情',
+    '银发〔2026〕42号文，3号楼',
+    '5-10亿元，1-2次',
+    '《发展规划（2020—2022年）》与《2019年度报告》',
+    '12345年，0.2019年',
+    '共2019家，编号2019.11',
+    '比分3:2，电话010-2019',
+  ])('%s', (text) => {
+    expect(findDateExpressions(makeContext(text, { published: PUBLISHED }))).toEqual([]);
+  });
+
+  test('an impossible day is an expression without a date', () => {
+    const expressions = findDateExpressions(makeContext('2019年2月30日，某平台', { published: PUBLISHED }));
+    expect(expressions).toEqual([expect.objectContaining({ resolved: null })]);
+  });
+
+  test('年 begins no word that it is part of', () => {
+    expect(readDates('2019年内蒙古出台办法')).toEqual(['2019']);
+    expect(readDates('2019年中国人民银行出台办法')).toEqual(['2019']);
+    expect(readDates('2019年初步建成')).toEqual(['2019']);
+  });
+});
+
+test('traditional characters have the same rules', () => {
+  const text = '去年11月5日，金管會發布指引；據報導，同年12月起實施，2019年第三季開始試點。';
+  expect(readDates(text)).toEqual(['2019-11-05 (published)', '2019-12 (earlier)', '2019-Q3']);
+});
+
+test('calendar', () => {
+  expect(isRealDate({ year: 2019, month: 2, day: 29 })).toBe(false);
+  expect(isRealDate({ year: 2020, month: 2, day: 29 })).toBe(true);
+  expect(isRealDate({ year: 1900, month: 2, day: 29 })).toBe(false);
+  expect(isRealDate({ year: 2019, month: 13 })).toBe(false);
+  expect(addMonths({ year: 2019, month: 1 }, -1)).toEqual({ year: 2018, month: 12 });
+  expect(addDays({ year: 2019, month: 12, day: 31 }, 1)).toEqual({ year: 2020, month: 1, day: 1 });
+});
+
+test('any string: spans in order and inside the text, dates real', () => {
+  const unit = fc.constantFrom(
+    ...'0123456789年月日号-/.至到今去昨明前本同次上下底初第一二三四十季度半民国《》（）(),，。 年月日',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 60 }), fc.constantFrom(null, '2020', '2020-05', '2020-05-29'), (text, published) => {
+      let last = 0;
+      for (const { start, end, resolved } of findDateExpressions(makeContext(text, { published }))) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        if (resolved) expect(resolved.date).toMatch(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+        last = end;
+      }
+    }),
+  );
+});

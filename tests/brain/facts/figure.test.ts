@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractFigures } from '../../../lib/brain/facts/figure.ts';
+import { makeContext } from './make-context.ts';
+
+/** Value and unit of each figure, with the upper end where it is a range. */
+function readFigures(text: string): unknown[][] {
+  return extractFigures(makeContext(text, { published: '2020-05-29' })).map(({ value, upTo, unit }) =>
+    upTo === null ? [value, unit] : [value, upTo, unit],
+  );
+}
+
+describe('percentages', () => {
+  test.each([
+    ['占比5.29%', 5.29, '%'],
+    ['占比５％', 5, '%'],
+    ['占 12 %', 12, '%'],
+    ['百分之十', 10, '%'],
+    ['百分之三点五', 3.5, '%'],
+    ['百分之一百二十', 120, '%'],
+    ['千分之三', 3, '‰'],
+    ['税率为2‰', 2, '‰'],
+    ['上升2.5个百分点', 2.5, '个百分点'],
+    ['下调10个基点', 10, '个基点'],
+  ])('%s', (text, value, unit) => {
+    expect(readFigures(`比重${text}。`)).toEqual([[value, unit]]);
+  });
+
+  test('ranges', () => {
+    expect(readFigures('提成从5%至25%不等。')).toEqual([[5, 25, '%']]);
+    expect(readFigures('税率为15-55%。')).toEqual([[15, 55, '%']]);
+    expect(readFigures('覆盖率由11%提高到40%。')).toEqual([
+      [11, '%'],
+      [40, '%'],
+    ]);
+  });
+
+  test('shares in a list have their own subjects', () => {
+    const figures = extractFigures(makeContext('人才占比仅次于甲市(28.88%)、乙市(15.93%)和丙市(12.19%)。'));
+    expect(figures.map(({ value, what }) => [value, what])).toEqual([
+      [28.88, expect.stringContaining('甲市')],
+      [15.93, expect.stringContaining('乙市')],
+      [12.19, expect.stringContaining('丙市')],
+    ]);
+  });
+
+  test('a 51% attack is a kind of attack', () => {
+    expect(readFigures('防范51%攻击，防范51%算力攻击。')).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    ['363家企业', 363, '家'],
+    ['363 家企业', 363, '家'],
+    ['1,200家企业', 1200, '家'],
+    ['1.2万家商户', 12_000, '家'],
+    ['1200万个钱包', 12_000_000, '个'],
+    ['40余万个场景', 400_000, '个'],
+    ['210多个国家', 210, '个'],
+    ['十二个团体', 12, '个'],
+    ['三百多名代表', 300, '名'],
+    ['17次会议', 17, '次'],
+    ['每秒65,000次', 65_000, '次'],
+    ['14件专利', 14, '件'],
+    ['3批备案', 3, '批'],
+    ['7种产品', 7, '种'],
+    ['5笔交易', 5, '笔'],
+    ['2170.7枚比特币', 2170.7, '枚'],
+    ['400个比特币', 400, '个'],
+    ['3万比特币', 30_000, '比特币'],
+    ['1亿多用户', 100_000_000, '用户'],
+    ['27亿用户', 2_700_000_000, '用户'],
+    ['8000人', 8000, '人'],
+    ['12万平方米', 120_000, '平方米'],
+    ['10万亩', 100_000, '亩'],
+    ['6万吨', 60_000, '吨'],
+    ['16条措施', 16, '条'],
+    ['2000TPS', 2000, 'TPS'],
+    ['向两名投标人出售', 2, '名'],
+    ['完成两轮验证', 2, '轮'],
+    ['出现三次下跌', 3, '次'],
+    ['从七个方面推进', 7, '个'],
+  ])('%s', (text, value, unit) => {
+    expect(readFigures(`共有${text}。`)).toEqual([[value, unit]]);
+  });
+
+  test('ranges and hedges', () => {
+    expect(readFigures('约有20至30家机构。')).toEqual([[20, 30, '家']]);
+    expect(extractFigures(makeContext('逾300家机构，40余名专家，50万户以上'))).toMatchObject([
+      { hedge: '逾', text: '300家' },
+      { hedge: '余', text: '40余名' },
+      { hedge: '以上', text: '50万户' },
+    ]);
+  });
+
+  test('a metric needs no measure word', () => {
+    expect(readFigures('搜索日均值23656，环比下降。')).toEqual([[23_656, '']]);
+    expect(readFigures('区块478559与主链分离。')).toEqual([]);
+  });
+
+  test('a duration only where it is the statement', () => {
+    expect(readFigures('办理只需20分钟。')).toEqual([[20, '分钟']]);
+    expect(readFigures('四个月就可收回成本。')).toEqual([[4, '个月']]);
+    expect(readFigures('近30天，未来两个月内，过去24小时，前五个月，三个月后')).toEqual([]);
+  });
+});
+
+describe('ranks', () => {
+  test.each([
+    ['甲市排名第六。', 6],
+    ['位列第18位。', 18],
+    ['成为第三大市场。', 3],
+    ['跌出前十位。', 10],
+    ['进入前三。', 3],
+    ['规模居全球第一。', 1],
+    ['排在各项技术的首位。', 1],
+    ['排名第二十三。', 23],
+  ])('%s', (text, value) => {
+    expect(readFigures(text)).toEqual([[value, 'rank']]);
+  });
+
+  test('each of a row', () => {
+    expect(readFigures('三家分居第二、三、四位。')).toEqual([
+      [2, 'rank'],
+      [3, 'rank'],
+      [4, 'rank'],
+    ]);
+  });
+
+  test.each([
+    '第三个平台，第一家机构，第二批名单，首批试点，首个项目',
+    '第五条，第三章，第二届峰会，第一期工程，第三次会议',
+    '第四次工业革命，第三方机构，第一时间，第十三届全国人民代表大会第三大会场',
+    '首位女性行长',
+    '2019年第三季度',
+    '前三季度',
+  ])('%s', (text) => {
+    expect(readFigures(text)).toEqual([]);
+  });
+});
+
+describe('multiples', () => {
+  test.each([
+    ['增长9.7倍', 9.7],
+    ['约为三倍', 3],
+    ['增长一倍', 1],
+    ['上涨近百倍', 100],
+    ['翻一番', 2],
+    ['翻番', 2],
+    ['翻两番', 4],
+  ])('%s', (text, value) => {
+    expect(readFigures(`规模${text}。`)).toEqual([[value, '倍']]);
+  });
+});
+
+describe('no figures', () => {
+  test.each([
+    '2019年，11月5日，2020-2022年，下午3时',
+    '500万元，3亿美元，5000元',
+    '一个平台，两种方式，三项制度，两个市场，三份文件',
+    '五部委，七部门，四地，三大平台，两会',
+    '十几家，几十个，数百人，数十亿次，上百家',
+    '坚持“四个意识”“四个自信”',
+    '5G网络，P2P平台，Web3项目，中国制造2025，Layer2',
+    '01区块链研究院，“9·4”公告，360公司',
+    '银发〔2026〕42号，电话010-12345678，代码080917T',
+    '1. 总则 2、分则 （3）附则',
+    '甲行、乙行和丙行三家机构，两家公司将合作',
+    '如图2所示，17亿成年人',
+    '《20条措施》《2019年100家企业名录》',
+  ])('%s', (text) => {
+    expect(readFigures(text)).toEqual([]);
+  });
+});
+
+describe('told again', () => {
+  test('one figure', () => {
+    expect(readFigures('甲市有35家区块链核心企业\n35家企业中，多数做金融。图1：35家区块链核心企业分布')).toEqual([[35, '家']]);
+    expect(readFigures('服务27亿用户。能否发挥27亿用户的潜力。')).toEqual([[27 * 1e8, '用户']]);
+  });
+
+  test('equal shares of different things are two', () => {
+    expect(readFigures('存款利率上浮7%。瑞波币大跌7%。')).toHaveLength(2);
+  });
+});
+
+test('both scripts read alike; the unit is cut from the article', () => {
+  expect(extractFigures(makeContext('共有28個試點地區，佔百分之三十'))).toMatchObject([
+    { text: '28個', value: 28, unit: '個' },
+    { text: '百分之三十', value: 30, unit: '%' },
+  ]);
+});
+
+test('any string: the span is the text and lies inside the quote', () => {
+  const unit = fc.constantFrom(...'0123456789,.万亿千百十几两三个家名次%倍位第前大首翻番分之成约至-（）()。，“”\n年月 值');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
+      for (const fact of extractFigures(makeContext(text))) {
+        expect(text.slice(fact.start, fact.end)).toBe(fact.text);
+        expect(text.slice(fact.quoteStart, fact.quoteStart + fact.quote.length)).toBe(fact.quote);
+        expect(fact.quote).toContain(fact.text);
+      }
+    }),
+  );
+});
