@@ -47,6 +47,7 @@ export default defineConfig({
       for (const name of ['glossary.bin', 'conversion.bin', 'fold.txt']) {
         files.push({ absoluteSrc: join(generatedDir, name), relativeDest: name });
       }
+      for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.txt']) files.push({ relativeDest: name, contents: readFileSync(name, 'utf8') });
       files.push({ relativeDest: 'highlight.css', contents: readFileSync('assets/highlight.css', 'utf8') });
       for (const [locale, contents] of manifestMessages()) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents });
     },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,10 +31,19 @@ export interface PageReport {
   facts?: object[];
 }
 
-/** Opens the assets, built first where they are missing. */
+/** What the assets are made from: an asset older than one of these files would be of another format or say other things. */
+const SOURCES = ['../assets/glossary/', '../lib/glossary/', './build/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/** Opens the assets, built first where they are missing or older than their sources. */
 export async function loadBrain(): Promise<Brain> {
   const assets = ['fold.txt', 'glossary.bin'].map((name) => join(generatedDir, name));
-  if (!assets.every((path) => existsSync(path))) await buildAssets();
+  const changed = Math.max(
+    ...SOURCES.flatMap((folder) => readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs)),
+  );
+  const isCurrent = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs >= changed;
+  if (!assets.every(isCurrent)) await buildAssets();
   const [fold, glossary] = assets.map((path) => readFileSync(path));
   return { fold: createFold(fold!.toString('utf8')), glossary: loadGlossary(new Uint8Array(glossary!)) };
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CHAINS, type Config, isConfig } from '../lib/brain/script/configs.ts';
 import { type Conversion, loadConversion } from '../lib/brain/script/convert.ts';
 import { generatedDir } from './build-assets.ts';
@@ -44,18 +45,23 @@ function readText(file: string | number): string {
   }
 }
 
-/** The built asset, or a fresh one where the project has not been built. */
+/** The built asset, or a fresh one where there is none or the lists have changed since. */
 async function load(): Promise<Conversion> {
   const path = join(generatedDir, 'conversion.bin');
-  if (existsSync(path)) {
+  const lists = fileURLToPath(new URL('../assets/conversion/', import.meta.url));
+  const changed = Math.max(...readdirSync(lists).map((name) => statSync(join(lists, name)).mtimeMs));
+  if (existsSync(path) && statSync(path).mtimeMs >= changed) {
     try {
       return loadConversion(readFileSync(path));
     } catch {
-      // Left over from another version.
+      // Left over from another version of the layout.
     }
   }
   const { buildConversion } = await import('./build/conversion.ts');
-  return loadConversion(buildConversion());
+  const bytes = buildConversion();
+  mkdirSync(generatedDir, { recursive: true });
+  writeFileSync(path, bytes);
+  return loadConversion(bytes);
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -65,6 +65,8 @@ const launched = await launchBrowser({ extensionDir: join(projectRoot, '.output/
 const page = launched.context.pages()[0] ?? (await launched.context.newPage());
 try {
   await page.goto(url, { waitUntil: 'load' });
+  // The welcome page of a first start opens in front.
+  await page.bringToFront();
 } catch {
   await launched.close();
   fail(`${url} could not be opened: check the address and the connection.`);

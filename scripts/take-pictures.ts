@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { analyzeHtml } from './analyze-html.ts';
+import { analyzePage, loadBrain } from './analyze.ts';
 import { openPanelFromCard, readPainted, pointAt, waitForCard, waitForPaint } from './drive.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
+import { parsePage } from './load-html.ts';
 
 export interface Pictures {
   pictures: string[];
@@ -19,7 +20,7 @@ export async function takePictures(launched: LaunchedBrowser, page: Page, folder
   };
   const isPainted = await waitForPaint(page, 6_000);
   await shoot('page.png', page);
-  const analysis = await analyzeHtml(await page.content(), page.url());
+  const analysis = analyzePage(page.url(), parsePage(await page.content()), await loadBrain());
   if (!isPainted) return { pictures, analysis, message: 'Liandu did not recognize this page as an article on blockchain policy: see "detection" in analysis.json.' };
 
   const panel = await openPanelFromCard(launched, page);

@@ -28,16 +28,6 @@ export function Header({ settings, host, siteOff, words, actions }: { settings: 
           ))}
         </select>
       </label>
-      <label class="switch" title={t('panel.annotateHint')}>
-        <input type="checkbox" role="switch" checked={settings.annotate} onChange={(event) => actions.change({ annotate: event.currentTarget.checked })} />
-        <span>{t('panel.annotate')}</span>
-      </label>
-      {host && (
-        <label class="switch" title={t('panel.siteHint', { host })}>
-          <input type="checkbox" role="switch" checked={!siteOff} onChange={(event) => actions.setSiteOff(!event.currentTarget.checked)} />
-          <span>{t('panel.site')}</span>
-        </label>
-      )}
       <button type="button" class="icon" onClick={actions.openOptions} aria-label={t('panel.options')} title={t('panel.options')}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 5h7m4 0h1M2 11h1m4 0h7" />
@@ -45,6 +35,18 @@ export function Header({ settings, host, siteOff, words, actions }: { settings: 
           <circle cx="5" cy="11" r="1.8" />
         </svg>
       </button>
+      <div class="switches">
+        <label class="switch" title={t('panel.annotateHint')}>
+          <input type="checkbox" role="switch" checked={settings.annotate} onChange={(event) => actions.change({ annotate: event.currentTarget.checked })} />
+          <span>{t('panel.annotate')}</span>
+        </label>
+        {host && (
+          <label class="switch" title={t('panel.siteHint', { host })}>
+            <input type="checkbox" role="switch" checked={!siteOff} onChange={(event) => actions.setSiteOff(!event.currentTarget.checked)} />
+            <span>{t('panel.site')}</span>
+          </label>
+        )}
+      </div>
     </header>
   );
 }

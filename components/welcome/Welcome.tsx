@@ -32,9 +32,9 @@ export function Welcome({ t, lang, onLang, onOpenPanel }: WelcomeProps) {
           ))}
         </nav>
       </header>
+      <p class="try">{t('welcome.try')}</p>
       <div class="columns">
         <main>
-          <p class="try">{t('welcome.try')}</p>
           <SampleArticle />
         </main>
         <aside>

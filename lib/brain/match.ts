@@ -28,8 +28,8 @@ export interface NameTable {
   regionOf: Uint8Array;
   /** The name as the entry writes it, for EXACT_CASE. */
   exactText(name: number): string;
-  /** The lists of a GUARDED name, as codes of the trie. */
-  guards(name: number): { notBefore: readonly (readonly number[])[]; notAfter: readonly (readonly number[])[] };
+  /** The lists of the entry of a GUARDED name, as codes of the trie. */
+  guards(entry: number): { notBefore: readonly (readonly number[])[]; notAfter: readonly (readonly number[])[] };
 }
 
 export const REGIONS: readonly Region[] = ['CN', 'TW', 'HK'];
@@ -149,7 +149,7 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
     if (flags & NAME.LATIN_END && touchesLatinAfter(source, to)) return false;
     if (flags & NAME.EXACT_CASE && !hasExactCase(source.slice(from, to), names.exactText(name))) return false;
     if (flags & NAME.GUARDED) {
-      const { notBefore, notAfter } = names.guards(name);
+      const { notBefore, notAfter } = names.guards(names.entryOf[name]!);
       if (notBefore.some((codes) => endsWithCodes(source, from, codes, codeOf))) return false;
       if (notAfter.some((codes) => startsWithCodes(source, to, codes, codeOf))) return false;
     }

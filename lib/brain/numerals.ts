@@ -113,6 +113,8 @@ export function readNumeral(folded: string, start: number, text: string = folded
   }
   while (at < folded.length && at - start <= LONGEST_NUMERAL) {
     const char = folded[at]!;
+    // After 三十几 only 万 and 亿 go on with the number.
+    if (upTo && !LARGE_UNITS.has(char)) break;
     if (isDigit(char)) {
       if (r.current || (at > start && isDigit(folded[at - 1]))) break;
       const end = arabicEnd(folded, at, text);
@@ -132,7 +134,7 @@ export function readNumeral(folded: string, start: number, text: string = folded
       if (!readChineseDigits(folded.slice(at, end), r)) {
         if (at > start) break;
         positional = true;
-        r.current = parseDecimal([...folded.slice(at, end)].map((digit) => DIGITS.get(digit)).join(''));
+        r.current = parseDecimal(Array.from(folded.slice(at, end), (digit) => DIGITS.get(digit)).join(''));
         at = end;
         break;
       }
@@ -204,12 +206,11 @@ export function readNumeral(folded: string, start: number, text: string = folded
   }
   if (folded[at - 1] === ' ') at--;
   if (at === start || at - start > LONGEST_NUMERAL) return null;
-  if (isLatin(folded[at]) && positional) return null;
-
   const trailing = r.current;
   if (trailing && r.currentIsChinese && !r.afterZero && r.parts.length && lastPower > 1) {
     // 一万二 is 12,000: the digit takes the place below the last unit.
     r.current = scaleDecimal(trailing, lastPower - 1);
+    r.alternative = null;
   }
   const total = sum(r);
   const value = decimalToNumber(total);
@@ -219,7 +220,7 @@ export function readNumeral(folded: string, start: number, text: string = folded
     start,
     end: at,
     value,
-    upTo: upTo ? decimalToNumber(upTo) : null,
+    upTo: upTo && decimalToNumber(upTo) > value ? decimalToNumber(upTo) : null,
     more,
     arabic,
     bare,
@@ -257,7 +258,7 @@ function chineseFraction(folded: string, start: number, at: number, whole: Decim
   if (end === at + 1) return null;
   const percent = folded.slice(Math.max(0, start - 3), start) === '百分之';
   if (!percent && !/[万亿倍%]/.test(folded[end] ?? '') && folded.slice(end, end + 3) !== '个百分') return null;
-  const decimals = [...folded.slice(at + 1, end)].map((char) => DIGITS.get(char)).join('');
+  const decimals = Array.from(folded.slice(at + 1, end), (char) => DIGITS.get(char)).join('');
   return { value: addDecimals(whole, parseDecimal(`0.${decimals}`)), end };
 }
 

@@ -57,6 +57,6 @@ export interface CardData {
 export interface Extras {
   /** By name index. */
   exact: Record<number, string>;
-  /** By name index: codes of the trie. */
+  /** By entry index: codes of the trie. */
   guards: Record<number, { notBefore: number[][]; notAfter: number[][] }>;
 }

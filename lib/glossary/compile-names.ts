@@ -91,7 +91,7 @@ export function compileNames(
       if (flags & NAME.EXACT_CASE) extras.exact[name] = text;
       if (flags & NAME.GUARDED) {
         const { notBefore, notAfter } = entries[entry]!;
-        extras.guards[name] = { notBefore: toCodes(notBefore), notAfter: toCodes(notAfter) };
+        extras.guards[entry] = { notBefore: toCodes(notBefore), notAfter: toCodes(notAfter) };
       }
     }
   }

@@ -74,7 +74,7 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     flags: section.bytes('flags'),
     regionOf: section.bytes('regionOf'),
     exactText: (name) => readExtras().exact[name]!,
-    guards: (name) => readExtras().guards[name]!,
+    guards: (entry) => readExtras().guards[entry]!,
   };
   const kinds = section.bytes('kinds');
   const topics = section.bytes('topics');

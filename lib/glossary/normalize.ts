@@ -41,7 +41,8 @@ export function listPatterns(name: string, normalizeUnit: (unit: number) => numb
   let normal = '';
   for (let i = 0; i < name.length; i++) normal += String.fromCharCode(normalizeUnit(name.charCodeAt(i)));
   normal = normal.trim().replace(/\s+/g, ' ').replaceAll('\u200b', '');
-  const pattern = removeOptionalSpaces(normal);
+  // A name that is quoted as a whole is found without its quotes, which are then no part of the find.
+  const pattern = removeOptionalSpaces(normal.replace(/^"([^"]+)"$/, '$1'));
   const variants = new Set([pattern, removeOptionalSpaces(pattern.replace(/[·"]/g, ''))]);
   if (/^[A-Za-z0-9/&+-]*[A-Z]{2}$/.test(name)) variants.add(`${pattern}s`);
   return [...variants].filter(Boolean);

@@ -1,9 +1,7 @@
 import { isSignatureDate, OTHER_ARTICLES, readsAsBoilerplate } from './boilerplate.ts';
 import type { PageBlock } from './page-blocks.ts';
 
-const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
-const LATIN = /[A-Za-z0-9]/g;
-const SENTENCE_MARKS = /[。！？；，、：]/g;
+const SENTENCE_MARKS = '。！？；，、：,';
 
 /** Headlines have commas too; a sentence ends. */
 const SENTENCE_END = /。|[！？!?…][”」』）)]?$/;
@@ -15,8 +13,21 @@ const LATIN_WEIGHT = 0.4;
 const LEAST_BODY = 20;
 
 /** How much a text says, in Han characters. */
-export function weigh(text: string): number {
-  return (text.match(HAN)?.length ?? 0) + LATIN_WEIGHT * (text.match(LATIN)?.length ?? 0);
+function weigh(text: string): number {
+  let weight = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)) weight++;
+    else if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a))
+      weight += LATIN_WEIGHT;
+  }
+  return weight;
+}
+
+function countMarks(text: string): number {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (SENTENCE_MARKS.includes(text[i]!)) marks++;
+  return marks;
 }
 
 /** What a block adds to a body that holds it: positive for prose, negative for labels, links and what stands around articles. */
@@ -27,7 +38,7 @@ function value(block: PageBlock): number {
   if (block.around) return -Math.min(weight, 40) - 5;
   if (readsAsBoilerplate(text)) return -5;
   if (linked > 0.5) return -Math.min(weight, 30) - 3;
-  const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
+  const marks = countMarks(text);
   if (marks === 0) return block.kind === 'heading' ? 0 : weight > 60 ? weight * 0.5 : -4;
   return weight * (1 - linked) * Math.min(1, 0.5 + (10 * marks) / (weight + 1));
 }
@@ -78,6 +89,24 @@ export function findWithin(blocks: PageBlock[], elements: Element[]): [number, n
     last = i;
   });
   return first < 0 ? null : [first, last + 1];
+}
+
+/**
+ * The stretch with the paragraphs right before and after it that stand beside the elements: Readability takes such a paragraph in only if it ends with a
+ * Latin full stop or is long for a Chinese one.
+ */
+export function extendBeside(blocks: PageBlock[], [from, to]: [number, number], elements: Element[]): [number, number] {
+  const parents = new Set(elements.map((element) => element.parentElement));
+  const stands = (block: PageBlock | undefined): boolean =>
+    block !== undefined &&
+    parents.has(block.element.parentElement) &&
+    value(block) > 0 &&
+    SENTENCE_END.test(block.text);
+  let start = from;
+  let end = to;
+  while (stands(blocks[start - 1])) start--;
+  while (stands(blocks[end])) end++;
+  return [start, end];
 }
 
 /** How much prose a stretch holds. */

@@ -41,7 +41,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const WIDE = /[\u2e80-\u303f\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60\ud840-\udfff]/;
 
 /** A block of so many characters with a full stop is prose, which no share bar or byline holds. */
-const PROSE_CHARACTERS = 60;
+const PROSE_CHARACTERS = 40;
 
 /**
  * Reads the blocks of a page in order, without touching style or layout and without recursion.

@@ -1,6 +1,6 @@
 import { ARTICLE_CHARACTERS, READABILITY_DEPTH, READABILITY_ELEMENTS } from '../limits.ts';
 import type { Block, Snapshot } from '../model.ts';
-import { cleanBody, findDense, findWithin, weighRange } from './article-body.ts';
+import { cleanBody, extendBeside, findDense, findWithin, weighRange } from './article-body.ts';
 import { readMeta, readMetas } from './article-meta.ts';
 import { bareTitle, findTitle } from './article-title.ts';
 import { type PageBlock, readBlocks } from './page-blocks.ts';
@@ -87,8 +87,9 @@ function chooseBody(
   readableElements: Element[],
 ): { method: 'readability' | 'density'; range: [number, number] } | null {
   const dense = findDense(blocks);
-  const readable = findWithin(blocks, readableElements);
-  if (readable) {
+  const within = findWithin(blocks, readableElements);
+  if (within) {
+    const readable = extendBeside(blocks, within, readableElements);
     const prose = weighRange(blocks, readable);
     if (prose > 0 && (!dense || weighRange(blocks, dense) < MORE_PROSE * prose))
       return { method: 'readability', range: readable };

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 /** Rows of one of the lists in assets/conversion, without comments. Throws where a row has not this many columns, naming the line. */
 export function readList(name: string, columns: number): string[][] {
@@ -30,4 +31,36 @@ export function readTerms(): Term[] {
       throw new Error(`terms.tsv: ${mainland} has ${back} in its last column.`);
     return { mainland: mainland!, tw: tw!, hk: hk!, back: back as Term['back'] };
   });
+}
+
+/** What conversion needs of a glossary entry. */
+interface GlossaryEntry {
+  term: string;
+  kind: string;
+  aliases?: string[];
+  tw?: string;
+  hk?: string;
+}
+
+/**
+ * Words of the glossary: those with Taiwan or Hong Kong wording, and names of bodies and documents without, which stay what they are called (`tw` and `hk` are then
+ * null). Entries that are no list or are broken are passed over: the glossary's own build reports them.
+ */
+export function readGlossaryNames(): { mainland: string; tw: string | null; hk: string | null }[] {
+  const folder = fileURLToPath(new URL('../../assets/glossary/', import.meta.url));
+  const names: { mainland: string; tw: string | null; hk: string | null }[] = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.yaml')) continue;
+    const entries: unknown = parse(readFileSync(folder + file, 'utf8'));
+    for (const entry of Array.isArray(entries) ? (entries as GlossaryEntry[]) : []) {
+      const { term, kind, aliases = [], tw = null, hk = null } = entry;
+      const isName = kind === 'body' || kind === 'document';
+      if (isName || tw !== null || hk !== null) names.push({ mainland: term, tw, hk });
+      if (isName) for (const alias of aliases) names.push({ mainland: alias, tw: null, hk: null });
+    }
+  }
+  // Short names without a wording of their own gain nothing, and would cut longer words (支农行动 holds 农行).
+  return names.filter(({ mainland, tw, hk }) =>
+    ((tw ?? hk) ? /^[\u4e00-\u9fff]{2,}$/ : /^[\u4e00-\u9fff]{3,}$/).test(mainland),
+  );
 }

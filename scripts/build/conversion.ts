@@ -1,7 +1,7 @@
 import { packSections, type Sections } from '../../lib/brain/script/asset.ts';
 import { TRIE_NAMES, type TrieName } from '../../lib/brain/script/configs.ts';
 import { type PieceReason, REASONS } from '../../lib/brain/script/pieces.ts';
-import { readList, readTerms } from './conversion-lists.ts';
+import { readGlossaryNames, readList, readTerms } from './conversion-lists.ts';
 import { packDoubleArray } from './double-array.ts';
 import { buildFold } from './fold.ts';
 import * as opencc from './opencc-lists.ts';
@@ -43,7 +43,21 @@ function listsOf(): Record<TrieName, List[]> {
   const toTraditional = createGreedy(new Map(st));
   const toTaiwanPrint = createGreedy(new Map(TAIWAN_PRINT));
   const terms = readTerms();
-  const forward = (place: 'tw' | 'hk'): Rows => terms.map((term) => [toTraditional(term.mainland), term[place]]);
+  const toForms = {
+    tw: createGreedy(new Map([...opencc.TWVariants, ...TAIWAN_PRINT])),
+    hk: createGreedy(new Map([...opencc.HKVariants, ...HONG_KONG_PRINT])),
+  };
+  const names = readGlossaryNames();
+  const keep = (name: string, place: 'tw' | 'hk'): Rows[number] => {
+    const key = toTraditional(name);
+    return [key, toForms[place](key)];
+  };
+  // Of rows with one key the last stands.
+  const forward = (place: 'tw' | 'hk'): Rows => [
+    ...names.filter((name) => !name[place]).map((name) => keep(name.mainland, place)),
+    ...names.flatMap((name): Rows => (name[place] ? [[toTraditional(name.mainland), name[place]]] : [])),
+    ...terms.map((term): Rows[number] => [toTraditional(term.mainland), term[place]]),
+  ];
   const backward = (place: 'tw' | 'hk'): Rows =>
     terms
       .filter((term) => term.back === place || term.back === 'both')

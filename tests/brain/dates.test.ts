@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDateExpressions, findDates } from '../../lib/brain/dates.ts';
 import { addDays, addMonths, isRealDate } from '../../lib/brain/dates/calendar.ts';
+import { findDateExpressions, findDates } from '../../lib/brain/dates.ts';
 import { makeContext } from './facts/make-context.ts';
 
 const PUBLISHED = '2020-05-29';
@@ -9,7 +9,8 @@ const PUBLISHED = '2020-05-29';
 /** `2020-01 to 2020-06 (published)`: date, end of a span, inference. */
 function readDates(text: string, published: string | null = PUBLISHED): string[] {
   return findDates(makeContext(text, { published })).map(
-    ({ date, until, inferredFrom }) => `${date}${until ? ` to ${until}` : ''}${inferredFrom ? ` (${inferredFrom})` : ''}`,
+    ({ date, until, inferredFrom }) =>
+      `${date}${until ? ` to ${until}` : ''}${inferredFrom ? ` (${inferredFrom})` : ''}`,
   );
 }
 
@@ -203,18 +204,27 @@ describe('dates that go on from the one before', () => {
 
   test('month and day', () => {
     expect(readDates('10月5日、6日举行会议')).toEqual(['2019-10-05 (published)', '2019-10-06 (earlier)']);
-    expect(readDates('4月30日，平台停业。次日，警方立案。')).toEqual(['2020-04-30 (published)', '2020-05-01 (earlier)']);
+    expect(readDates('4月30日，平台停业。次日，警方立案。')).toEqual([
+      '2020-04-30 (published)',
+      '2020-05-01 (earlier)',
+    ]);
     expect(readDates('4月3日，平台停业，当日警方立案。')).toEqual(['2020-04-03 (published)', '2020-04-03 (earlier)']);
     expect(readDates('2019年4月开始公测，同月上线。')).toEqual(['2019-04', '2019-04 (earlier)']);
   });
 
   test('昨日 counts from the day of a report named in the sentence', () => {
-    expect(readDates('据某报9月5日报道，平台昨日上线。', '2018')).toEqual(['2018-09-05 (published)', '2018-09-04 (earlier)']);
+    expect(readDates('据某报9月5日报道，平台昨日上线。', '2018')).toEqual([
+      '2018-09-05 (published)',
+      '2018-09-04 (earlier)',
+    ]);
   });
 
   test('without any year there is no date', () => {
     expect(readDates('1月10日，分行发文提醒。', null)).toEqual([]);
-    expect(readDates('2019年1月10日，分行发文提醒。2月，总行转发。', null)).toEqual(['2019-01-10', '2019-02 (earlier)']);
+    expect(readDates('2019年1月10日，分行发文提醒。2月，总行转发。', null)).toEqual([
+      '2019-01-10',
+      '2019-02 (earlier)',
+    ]);
     expect(readDates('到2025年，建成平台。今年5月，方案公布。', null)).toEqual(['2025']);
   });
 });
@@ -272,15 +282,20 @@ test('any string: spans in order and inside the text, dates real', () => {
     ...'0123456789年月日号-/.至到今去昨明前本同次上下底初第一二三四十季度半民国《》（）(),，。 年月日',
   );
   fc.assert(
-    fc.property(fc.string({ unit, maxLength: 60 }), fc.constantFrom(null, '2020', '2020-05', '2020-05-29'), (text, published) => {
-      let last = 0;
-      for (const { start, end, resolved } of findDateExpressions(makeContext(text, { published }))) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        if (resolved) expect(resolved.date).toMatch(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.string({ unit, maxLength: 60 }),
+      fc.constantFrom(null, '2020', '2020-05', '2020-05-29'),
+      (text, published) => {
+        let last = 0;
+        for (const { start, end, resolved } of findDateExpressions(makeContext(text, { published }))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if (resolved)
+            expect(resolved.date).toMatch(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
+          last = end;
+        }
+      },
+    ),
   );
 });

@@ -8,7 +8,11 @@ function judge(title: string, ...paragraphs: string[]) {
   let text = '';
   for (const paragraph of [title, ...paragraphs]) {
     if (text !== '') text += '\n';
-    blocks.push({ start: text.length, end: text.length + paragraph.length, kind: blocks.length ? 'paragraph' : 'title' });
+    blocks.push({
+      start: text.length,
+      end: text.length + paragraph.length,
+      kind: blocks.length ? 'paragraph' : 'title',
+    });
     text += paragraph;
   }
   return detect({ text, folded: fold(text), blocks, title, fold });
@@ -34,7 +38,10 @@ describe('detect', () => {
   });
 
   it('explains itself: the points and the bias make the score, the evidence is in the article’s own script', () => {
-    const { score, reasons } = judge('立法會討論穩定幣', '立法會今日審議穩定幣條例草案。金管局表示，穩定幣發行人須領取牌照，監管制度年內生效。');
+    const { score, reasons } = judge(
+      '立法會討論穩定幣',
+      '立法會今日審議穩定幣條例草案。金管局表示，穩定幣發行人須領取牌照，監管制度年內生效。',
+    );
     const logit = reasons.reduce((sum, { points }) => sum + points, -3.2);
     expect(score).toBeCloseTo(1 / (1 + Math.exp(-logit)), 2);
     expect(reasons.find(({ code }) => code === 'topic-density')?.detail).toBe('穩定幣');
@@ -42,16 +49,45 @@ describe('detect', () => {
   });
 
   it('recognizes news of official digital money without any other policy word', () => {
-    expect(judge('数字人民币走进早市', '在城南的早市上，摊主们挂出了数字人民币的收款码。市民用数字人民币钱包付款，不必再找零钱。摊主说，数字人民币到账快，也不收手续费。').match).toBe(true);
+    expect(
+      judge(
+        '数字人民币走进早市',
+        '在城南的早市上，摊主们挂出了数字人民币的收款码。市民用数字人民币钱包付款，不必再找零钱。摊主说，数字人民币到账快，也不收手续费。',
+      ).match,
+    ).toBe(true);
   });
 
   it.each([
-    ['a price report', '比特币跌破关键支撑位', '比特币价格今日早盘跌破支撑位，跌幅超过百分之五。多头爆仓金额大增，短线反弹力度有限，建议控制仓位。以太坊同步下跌，成交量放大。'],
-    ['stocks moved by policy', '数字货币概念股早盘走强 多股涨停', '数字货币概念股早盘走强，多只个股涨停。消息面上，有关部门发布方案，提出扩大试点。券商研报认为，板块有望继续上涨，建议关注龙头股。'],
-    ['a tutorial', '从零开始写智能合约', '第一步，安装编译器。第二步，输入代码，写一个转账函数。第三步，部署智能合约，点击按钮，查看交易哈希。注意保存私钥，检查重入漏洞。'],
-    ['a launch', '星桥科技推出区块链游戏', '星桥科技今日宣布旗下区块链游戏上线，公司创始人介绍，团队打磨产品两年，首日用户十万。玩家可以邀请好友，社区将发放奖金，公司已完成新一轮融资。'],
-    ['a personal story', '我的挖矿往事', '我第一次听说比特币是在大学宿舍。我和朋友凑钱买了一台矿机，觉得好玩。后来我卖掉了矿机，我们还是好朋友，我也重新喜欢上了小说和电影。'],
-    ['general policy', '市政府印发商贸流通意见', '市政府办公厅印发意见，提出改造农贸市场，支持老字号发展。意见提出推动人工智能、区块链、大数据等技术的应用。各部门要制定办法，加强监管。'],
+    [
+      'a price report',
+      '比特币跌破关键支撑位',
+      '比特币价格今日早盘跌破支撑位，跌幅超过百分之五。多头爆仓金额大增，短线反弹力度有限，建议控制仓位。以太坊同步下跌，成交量放大。',
+    ],
+    [
+      'stocks moved by policy',
+      '数字货币概念股早盘走强 多股涨停',
+      '数字货币概念股早盘走强，多只个股涨停。消息面上，有关部门发布方案，提出扩大试点。券商研报认为，板块有望继续上涨，建议关注龙头股。',
+    ],
+    [
+      'a tutorial',
+      '从零开始写智能合约',
+      '第一步，安装编译器。第二步，输入代码，写一个转账函数。第三步，部署智能合约，点击按钮，查看交易哈希。注意保存私钥，检查重入漏洞。',
+    ],
+    [
+      'a launch',
+      '星桥科技推出区块链游戏',
+      '星桥科技今日宣布旗下区块链游戏上线，公司创始人介绍，团队打磨产品两年，首日用户十万。玩家可以邀请好友，社区将发放奖金，公司已完成新一轮融资。',
+    ],
+    [
+      'a personal story',
+      '我的挖矿往事',
+      '我第一次听说比特币是在大学宿舍。我和朋友凑钱买了一台矿机，觉得好玩。后来我卖掉了矿机，我们还是好朋友，我也重新喜欢上了小说和电影。',
+    ],
+    [
+      'general policy',
+      '市政府印发商贸流通意见',
+      '市政府办公厅印发意见，提出改造农贸市场，支持老字号发展。意见提出推动人工智能、区块链、大数据等技术的应用。各部门要制定办法，加强监管。',
+    ],
   ])('does not recognize %s', (_, title, text) => {
     expect(judge(title, text).match).toBe(false);
   });
@@ -80,7 +116,12 @@ describe('detect', () => {
   });
 
   it('does not take a list of headlines for an article', () => {
-    const headlines = ['央行召开数字货币会议', '监管部门提示虚拟货币风险', '某省印发区块链规划', '证监会回应稳定币传闻'];
+    const headlines = [
+      '央行召开数字货币会议',
+      '监管部门提示虚拟货币风险',
+      '某省印发区块链规划',
+      '证监会回应稳定币传闻',
+    ];
     const list = judge('政策法规', ...headlines, ...headlines, ...headlines, ...headlines);
     expect(list.reasons.some(({ code }) => code === 'list-page')).toBe(true);
   });

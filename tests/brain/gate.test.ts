@@ -8,7 +8,10 @@ describe('gate', () => {
     ['simplified', '国务院常务会议讨论数字人民币与区块链产业的下一步安排，要求各地稳妥推进试点工作。'],
     ['traditional, Taiwan words', '金管會表示虛擬資產平台應遵守洗錢防制規定，立法院將審查專法草案，業者樂見其成。'],
     ['traditional, Hong Kong words', '金管局公布穩定幣發行人的監管安排，立法會議員關注數碼港元的研究進度與私隱問題。'],
-    ['a Latin abbreviation alone', '监管部门就 ICO 的清退工作召开会议，要求相关机构在月底之前完成自查并提交书面的报告。'],
+    [
+      'a Latin abbreviation alone',
+      '监管部门就 ICO 的清退工作召开会议，要求相关机构在月底之前完成自查并提交书面的报告。',
+    ],
     ['a mining ban', '发展改革部门约谈多家单位，要求立即关闭挖矿项目，不得以大数据中心的名义继续用电。'],
   ])('lets an article pass: %s', (_, text) => {
     expect(gate(sample(text))).toEqual({ pass: true, reason: 'pass' });
@@ -24,7 +27,10 @@ describe('gate', () => {
   it.each([
     ['Japanese', '金融庁は暗号資産の交換業者に対する規制を見直す。ビットコインなどの情報開示を義務づける方針だ。'],
     ['Korean', '금융위원회는 가상자산 거래소의 규제를 강화한다고 밝혔다. 比特幣 가격은 하락했다.'],
-    ['English', 'The central bank widened its trial of the digital yuan (数字人民币) to more cities this week, officials said.'],
+    [
+      'English',
+      'The central bank widened its trial of the digital yuan (数字人民币) to more cities this week, officials said.',
+    ],
   ])('stops other languages: %s', (_, text) => {
     expect(gate(sample(text))).toEqual({ pass: false, reason: 'not-chinese' });
   });

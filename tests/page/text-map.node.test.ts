@@ -12,7 +12,9 @@ function take(body: string) {
 
 const read = ({ map, snapshot }: ReturnType<typeof take>, words: string): string[] => {
   const start = snapshot.text.indexOf(words);
-  return map.locate(start, start + words.length).map(({ node, startOffset, endOffset }) => node.data.slice(startOffset, endOffset));
+  return map
+    .locate(start, start + words.length)
+    .map(({ node, startOffset, endOffset }) => node.data.slice(startOffset, endOffset));
 };
 
 describe('locate', () => {
@@ -70,7 +72,13 @@ describe('offsetAt', () => {
 it('maps every character of any article to its place and back', () => {
   const piece = fc.oneof(
     fc.constantFrom('区块链', '監管', ' ', '\n', '\u3000', '\u00a0', '\u200b', 'Web3', '。', '，', '<br>', '&amp;'),
-    fc.constantFrom('<b>数字</b>', '<span> 人民币 </span>', '</p><p>', '<a href="/">链接</a>', '<ruby>央<rt>ㄧㄤ</rt></ruby>'),
+    fc.constantFrom(
+      '<b>数字</b>',
+      '<span> 人民币 </span>',
+      '</p><p>',
+      '<a href="/">链接</a>',
+      '<ruby>央<rt>ㄧㄤ</rt></ruby>',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

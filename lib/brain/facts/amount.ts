@@ -88,7 +88,9 @@ function readLatinMultiplier(c: FactContext, at: number): { power: number; end: 
 /** 二元结构, 三元悖论: a Chinese digit and 元 inside a word. */
 function isWordWithYuan(c: FactContext, quantity: Quantity, after: CurrencyMark): boolean {
   if (quantity.arabic || quantity.value >= 10 || c.folded[after.at - 1] !== '元') return false;
-  return /[一-鿿]/.test(c.folded[after.at] ?? '') && !/[的人以左起至到/一二三四五六七八九两零整]/.test(c.folded[after.at]!);
+  return (
+    /[一-鿿]/.test(c.folded[after.at] ?? '') && !/[的人以左起至到/一二三四五六七八九两零整]/.test(c.folded[after.at]!)
+  );
 }
 
 const MONEY = /价|薪|资金|融资|募资|募集|投资|售|卖|赔|成本|罚|奖金|补贴|本金|花费|收入/;

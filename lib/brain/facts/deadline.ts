@@ -12,7 +12,7 @@ export function isDeadline(c: FactContext, date: DatedSpan): boolean {
   const after = c.folded.slice(date.end, date.end + 40);
   if (BEFORE_IT.test(after)) return isAhead(c, date);
   if (!BY.test(before) || isEndOfStretch(c, date)) return false;
-  return isAhead(c, date) || /^[,、]?[^。]{0,8}(?:力争|争取|将|要|建成|形成|实现|培育|打造|把)/.test(after);
+  return isAhead(c, date) || /^[,、]?[^。已曾]{0,8}(?:力争|争取|将|要|建成|形成|实现|培育|打造|把)/.test(after);
 }
 
 /** 从去年…,到今年8月…: the second half of a stretch of time. */

@@ -83,6 +83,11 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
   return c.mentions.flatMap((mention) => {
     if (mention.kind !== 'document') return [];
     const { start, end } = mention;
+    const name = c.folded.slice(start, end);
+    // In running text a law's bare name (违反证券法) is no more than a word; a long name, or one that comes back, is the document.
+    const bareLaw = /法$/.test(name) && name.length <= 6;
+    const often = c.folded.indexOf(name) !== c.folded.lastIndexOf(name);
+    if (bareLaw || (name.length < 6 && !often)) return [];
     return [{ start, end, type: (mention.docType ?? 'other') as DocumentFact['type'], outerStart: start, outerEnd: end, short: false, rule: 'glossary-document' }];
   });
 }
@@ -99,10 +104,21 @@ const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
 
 const AFTER_ISSUE = new RegExp(`(?:${ISSUED})了?(?:一份|一项|一部)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`, 'gm');
 
+const QUOTED_DOCUMENT = /“([^“”\n,。;]{5,40})”/g;
+
 function readUnbracketed(c: FactContext): TitleMention[] {
   const found: TitleMention[] = [];
   const push = (start: number, end: number, type: DocumentFact['type'], rule: string) => found.push({ start, end, type, outerStart: start, outerEnd: end, short: false, rule });
   for (const [pattern, type, rule] of UNBRACKETED) for (const match of c.folded.matchAll(pattern)) push(match.index, match.index + match[0].length, type, rule);
+  for (const match of c.folded.matchAll(QUOTED_DOCUMENT)) {
+    const title = match[1]!;
+    const before = c.folded.slice(Math.max(0, match.index - 10), match.index);
+    const after = c.folded.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    const named = /(名为|题为|发布了?|印发了?|出台了?|公布了?|签署了?|通过了?)(一份|一项|的)?$/.test(before);
+    const called = /^的?(法令|法案|报告|白皮书|文件|通知|公告|提案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南)/.test(after);
+    const kind = readTitleKind(title);
+    if ((named && kind?.sure && title.length >= 6) || (called && title.length >= 5 && !/[?!]/.test(title))) push(match.index + 1, match.index + 1 + title.length, kind?.type ?? 'other', 'quoted-title');
+  }
   for (const match of c.folded.matchAll(AFTER_ISSUE)) {
     const title = match[1]!;
     // A kind alone (相关管理办法, 多项规划) is no title.

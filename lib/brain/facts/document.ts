@@ -5,6 +5,7 @@ import { readIssuers } from './document-issuers.ts';
 import { findTitleMentions, type TitleMention } from './document-titles.ts';
 import { readStatus, trimTitle } from './document-type.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+import { COUNTRIES } from './place-names.ts';
 
 interface Reading {
   mention: TitleMention;
@@ -18,6 +19,8 @@ export function extractDocuments(c: FactContext): DocumentFact[] {
   for (const { fact, mention } of merged) fillFromRegister(c, fact, mention);
   return merged.map((reading) => reading.fact);
 }
+
+const FOREIGN = new RegExp(COUNTRIES.trim().split(/\s+/).filter((name) => !/^(中国|中华|欧洲|亚洲|非洲|国际|世界|全球|亚太|北美|北欧|东盟|拉美|中非|百慕)/.test(name)).join('|'));
 
 function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   const { start, end, outerStart, outerEnd } = mention;
@@ -177,12 +180,20 @@ function absorb(owner: Reading, reading: Reading): void {
 function fillFromRegister(c: FactContext, fact: DocumentFact, mention: TitleMention): void {
   const entry = findEntry(c.mentions, mention);
   if (!entry) return;
+  if (isForeign(c, fact, entry)) return;
   if (entry.docType) fact.type = entry.docType as DocumentFact['type'];
   const before = JSON.stringify([fact.issuers, fact.date, fact.number]);
   if (fact.issuers.length === 0 && entry.issuers) fact.issuers = [...entry.issuers];
   fact.date ??= entry.date ?? null;
   fact.number ??= entry.number ?? null;
   if (JSON.stringify([fact.issuers, fact.date, fact.number]) !== before) fact.inferredFrom = 'register';
+}
+
+/** 《刑法》 in an article on Vietnam is not China's: the sentence names another country and the register a Chinese body. */
+function isForeign(c: FactContext, fact: DocumentFact, entry: Mention): boolean {
+  const chinese = /^(全国|中国|国务院|最高人民|国家|中共|中央|公安部|工业和信息化部|财政部)/.test(entry.issuers?.[0] ?? '');
+  if (!chinese || /中国|我国|中华/.test(c.folded.slice(Math.max(0, fact.start - 40), fact.end))) return false;
+  return FOREIGN.test(c.folded.slice(Math.max(0, fact.start - 300), fact.start)) || FOREIGN.test(c.folded.slice(0, 60));
 }
 
 function findEntry(mentions: readonly Mention[], span: Span): Mention | undefined {

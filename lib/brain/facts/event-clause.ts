@@ -122,7 +122,7 @@ function tailAfter(
 }
 
 function isReportOnly(folded: string): boolean {
-  const words = `${folded.replace(FOLLOWING, '')},`;
+  const words = `${folded.replace(FOLLOWING, '').replace(/[,;。\s]+$/, '')},`;
   return REPORT.test(words) && !tellsAction(words.replace(REPORT, ''));
 }
 

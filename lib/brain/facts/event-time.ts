@@ -24,14 +24,14 @@ export function isTimeOfEvent(c: FactContext, date: DatedSpan, sentence: Span): 
   if (/自从?$/.test(before) && !/^起|^开始/.test(after)) return false;
   // 到2017年7月,已处理…: what had come about by then.
   if (/(?:^|[^直])到$/.test(before)) return false;
-  if (/从$/.test(before) && date.until !== null) return false;
+  if (before.endsWith('从') && date.until !== null) return false;
   // 2018工作年度(2018年7月至2019年6月): a gloss, unless it says what day 周一 is.
   if (before.endsWith('(') && after.startsWith(')') && !/[一二三四五六日天](?=\($)/.test(before)) return false;
   if (/[?]/.test(c.folded[sentence.end - 1]!)) return false;
   const clause = clauseBefore(c, date, sentence);
   if (clause.length >= 2 && !PREPOSITION.test(clause) && !after.startsWith(',') && tellsAction(clause)) return false;
   if (VAGUE_YEAR.test(c.folded.slice(date.start, date.end)) && !tellsInYear(after)) return false;
-  return !/^的/.test(after) || tellsAction(clause) || tellsAction(after.split(/[,;]/)[0]!);
+  return !after.startsWith('的') || tellsAction(clause) || tellsAction(after.split(/[,;]/)[0]!);
 }
 
 function clauseBefore(c: FactContext, date: DatedSpan, sentence: Span): string {

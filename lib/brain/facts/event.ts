@@ -22,7 +22,9 @@ export function extractEvents(c: FactContext): EventFact[] {
     if (!isTime[i]) continue;
     const date = dates[i]!;
     const sentence = sentenceOf(c, date, sentenceIndexAt(c, date.start));
-    const previous = dates.slice(Math.max(0, i - NEIGHBORS), i).findLast((_, k) => isTime[Math.max(0, i - NEIGHBORS) + k]);
+    const previous = dates
+      .slice(Math.max(0, i - NEIGHBORS), i)
+      .findLast((_, k) => isTime[Math.max(0, i - NEIGHBORS) + k]);
     // A date that is no event's own still begins something else where it begins a clause.
     const next = dates.slice(i + 1, i + 1 + NEIGHBORS).find((other, k) => isTime[i + 1 + k] || beginsClause(c, other));
     const clause = readEventClause(c, date, sentence, previous, next);

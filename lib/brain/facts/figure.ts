@@ -60,7 +60,10 @@ function readCount(c: FactContext, quantity: Quantity): Reading | null {
 
 /** 第三批, 前两个月, 首3家, 每1000人, 近7日: a place in an order or a rate, not a count. */
 function isOrdinal(c: FactContext, quantity: Quantity): boolean {
-  return /[第前每首头某这那上下另]/.test(c.folded[quantity.start - 1] ?? '');
+  // 目前12家, 此前12家 are counts.
+  return /[第每首某这那]$|(?:^|[^目此之以当日])前$/.test(
+    c.folded.slice(Math.max(0, quantity.start - 2), quantity.start),
+  );
 }
 
 function isMoney(c: FactContext, quantity: Quantity): boolean {
@@ -69,7 +72,8 @@ function isMoney(c: FactContext, quantity: Quantity): boolean {
 
 /** Measure words that a small Chinese number before them makes a statement: 两名, 三次. With 个, 种, 份 it is running prose. */
 const STATED = /^(?:名|轮|次|批|家|座|笔|起|倍|成|枚|户|台)$/;
-const SEVEN_ASPECTS = 5;
+/** From here on even 个 after a Chinese number is a statement: 七个方面. */
+const COUNTED_FROM = 5;
 /** Measures that are nouns themselves: equal numbers of them are one figure told again. */
 const NOUN = /^(?:用户|商户|企业|客户|员工|节点|网点|账户|人口|粉丝|城市)$/;
 
@@ -85,11 +89,13 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
     return /[近约超逾有占达过降升增至到]/.test(folded[quantity.start - 1] ?? '');
   if (quantity.value === 1) return measure.word === '倍';
   if (quantity.value >= 10) return quantity.upTo === null;
+  // A count of two is 两次; 二次 is the second time, or a word (二次元).
+  if (folded[quantity.start] === '二') return measure.word === '倍';
   if (quantity.upTo !== null) return false;
   // 两家公司将合作, A和B两家机构: at the head of a clause or after a list the number refers back.
   if (/^[次轮倍]$/.test(measure.word)) return true;
   if (!/[的了有向由为是过对给到达共至在从约近超逾出等、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
-  return STATED.test(measure.word) || (measure.word === '个' && quantity.value >= SEVEN_ASPECTS);
+  return STATED.test(measure.word) || (measure.word === '个' && quantity.value >= COUNTED_FROM);
 }
 
 /** 3部法律, 6级: with Arabic digits and below a thousand; 2025版 and 18期 are names. */
@@ -113,7 +119,7 @@ function isStatedDuration(c: FactContext, quantity: Quantity, measure: Measure):
 }
 
 const METRIC =
-  /(?:值|指数|总数|数量|总量|人数|次数|户数|笔数|件数|均量|节点数|用户数)(?:为|达|达到|约|约为|超|超过|:)?$/;
+  /(?:均值|峰值|数值|分值|指数|总数|数量|总量|人数|次数|户数|笔数|件数|均量|节点数|用户数)(?:为|达|达到|约|约为|超|超过|:)?$/;
 
 /** 日均值23656: a number without a measure word after a noun that asks for one. */
 function readPlainNumber(c: FactContext, quantity: Quantity): Reading | null {

@@ -19,7 +19,7 @@ const GIVEN_NAMES = new Set(
 export function splitLatinWords(name: string): string[] {
   return name
     .split(/\s+/)
-    .flatMap((word) => word.match(/[A-Z]+(?![a-z])|[A-Z][a-z'’.]+(?:-[A-Za-z][a-z]+)*|[a-z]+|[0-9.]+/g) ?? [])
+    .flatMap((word) => word.match(/[A-Z]+(?![a-zß-ÿ])|[A-ZÀ-Þ][a-zß-ÿ'’.]+(?:-[A-Za-z][a-z]+)*|[a-zß-ÿ]+|[0-9.]+/g) ?? [])
     .filter(Boolean);
 }
 
@@ -41,7 +41,7 @@ export function readsLikePerson(name: string): boolean {
 export function canNamePerson(name: string): boolean {
   const words = splitLatinWords(name);
   if (words.length < 2 || words.length > 4) return false;
-  return words.every((word) => /^[A-Z][a-z'’.-]*(?:-[A-Za-z]+)?$|^(?:de|van|von|der|la|al|bin|di|da)$/.test(word)) && !words.some((word) => WORDS.has(word.toLowerCase()));
+  return words.every((word) => /^[A-ZÀ-Þ][a-zß-ÿ'’.-]*(?:-[A-Za-z]+)?$|^(?:de|van|von|der|la|al|bin|di|da)$/.test(word)) && !words.some((word) => WORDS.has(word.toLowerCase()));
 }
 
 /** Whether a title stands right before or after: then the run is a person, not a body. */

@@ -46,7 +46,7 @@ const KNOWN_BODIES = readKnownBodies();
 const TABLE = createNameTable<Entry>(readEntries());
 const OFFICES = createNameTable<Entry>(readOffices());
 
-const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*(?:[.&'’_-][A-Za-z0-9]+)*/y;
+const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*(?:[.&'’_-][A-Za-z0-9À-ɏ]+)*/y;
 const LATIN_LINK = / (?:(?:of|the|and|for|de|&) )*(?=[A-Z])/y;
 
 const cache = new WeakMap<FactContext, Lexeme[]>();
@@ -73,6 +73,19 @@ function cutLexemes(text: string, mentions: readonly Mention[]): Lexeme[] {
     lexemes.push(lexeme);
     at = lexeme.end;
   }
+  return markLooseOffices(text, lexemes);
+}
+
+/** 部 or 局 after a common noun closes the name of a ministry (创业发展部), where it does not begin another word. */
+function markLooseOffices(text: string, lexemes: Lexeme[]): Lexeme[] {
+  lexemes.forEach((lexeme, i) => {
+    if (lexeme.kind !== 'han' || !/[部局厅署]/.test(text[lexeme.start]!)) return;
+    const before = lexemes[i - 1]?.kind;
+    if ((before === 'noun' || before === 'stem') && !OFFICE_GOES_ON.test(text.slice(lexeme.end, lexeme.end + 1))) {
+      lexeme.kind = 'office';
+      lexeme.unit = 'organ';
+    }
+  });
   return lexemes;
 }
 
@@ -143,8 +156,10 @@ function latinWordEnds(text: string, at: number): number[] {
     LATIN_WORD.lastIndex = from;
     const word = LATIN_WORD.exec(text);
     if (!word) break;
-    ends.push(LATIN_WORD.lastIndex);
-    LATIN_LINK.lastIndex = LATIN_WORD.lastIndex;
+    // Coindesk9月27日: the digits belong to the date.
+    const dated = /[年月日号]/.test(text[LATIN_WORD.lastIndex] ?? '') ? (/\d+$/.exec(word[0])?.[0].length ?? 0) : 0;
+    ends.push(LATIN_WORD.lastIndex - dated);
+    LATIN_LINK.lastIndex = LATIN_WORD.lastIndex - dated;
     if (!LATIN_LINK.test(text)) break;
     from = LATIN_LINK.lastIndex;
   }
@@ -209,7 +224,7 @@ export function isHan(code: number): boolean {
 }
 
 function isLatinLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 }
 
 function isDigit(code: number): boolean {

@@ -2,7 +2,7 @@ import type { OrganizationType, Span } from '../../model.ts';
 import { findBrackets, makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { findKnownBody, type KnownBody, type Lexeme, readLexemes } from './lexemes.ts';
-import { canNameBody, readsLikePerson, standsAtTitle } from './latin-names.ts';
+import { canNameBody, canNamePerson, readsLikePerson, splitLatinWords, standsAtTitle } from './latin-names.ts';
 import { readFormNames, typeOf } from './organization-forms.ts';
 
 /** One mention of a body. Article offsets. */
@@ -30,7 +30,7 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     const own = name.first === name.last ? lexemes[name.last]!.body : findKnownBody(c.folded.slice(start, end));
     found.push({ start, end, type: own?.type ?? name.type, body: own ?? null, rule: name.rule, given: [] });
   });
-  found.push(...readLatinNames(c, lexemes), ...readQuotedNames(c), ...readReportingMedia(c), ...readDistricts(c, lexemes));
+  found.push(...readLatinNames(c, lexemes), ...readLatinLists(c, lexemes), ...readQuotedNames(c), ...readReportingMedia(c), ...readDistricts(c, lexemes), ...readParties(c), ...readPlatforms(c, lexemes));
   let spans = keepLongest(found);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
   const inTitle = makeTitleTest(c);
@@ -55,7 +55,7 @@ function isChannel(c: FactContext, span: OrganizationSpan): boolean {
   if (!CHANNELS.test(c.folded.slice(span.start, span.end))) return false;
   const before = c.folded.slice(Math.max(0, span.start - 4), span.start);
   const after = c.folded.slice(span.end, span.end + 6);
-  return /(发|发了|拍|刷|发布|个人|官方|其)$/.test(before) || /^ ?(上|中|里|端|群|发文|账号|帐号|账户|直播|粉丝|用户|好友|大V|消息)/.test(after);
+  return /(发|发了|拍|刷|发布|个人|官方|其|在|通过)$/.test(before) || /^ ?(上|中|里|端|群|发文|账号|帐号|账户|直播|粉丝|用户|好友|大V|消息)/.test(after);
 }
 
 /** Of overlapping mentions the longer one stays, of equal ones the first. */
@@ -80,11 +80,12 @@ const REPORTS_AFTER = /^ ?(\d+月\d+日|[今昨]日|最新|此前|援引)*(报�
 /** A Latin name that no table knows is a body if the words around it say so. */
 function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
+  const surnames = findLatinSurnames(c, lexemes);
   lexemes.forEach(({ kind, start, end }, i) => {
     if (kind !== 'latin') return;
     const name = c.folded.slice(start, end);
-    if (!canNameBody(name) || standsAtTitle(c, lexemes, i) || readsLikePerson(name)) return;
-    const before = c.folded.slice(Math.max(0, start - 8), start);
+    if (!canNameBody(name) || standsAtTitle(c, lexemes, i) || readsLikePerson(name) || surnames.has(name)) return;
+    const before = c.folded.slice(Math.max(0, start - 9), start).trimEnd();
     const after = c.folded.slice(end, end + 16);
     let rule = '';
     let type: OrganizationType = 'company';
@@ -103,7 +104,46 @@ function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Organizatio
   return found;
 }
 
-const QUOTED_SHORT = /(平台|系统|小程序|APP|App|应用|项目|社区|产品)[“"「『]([^“”"「」『』《》,。;:!?、的]{2,8})[”"」』](?!的)/g;
+/** The last words of the Latin names of people: later mentions are by surname alone. */
+function findLatinSurnames(c: FactContext, lexemes: readonly Lexeme[]): Set<string> {
+  const surnames = new Set<string>();
+  lexemes.forEach(({ kind, start, end }, i) => {
+    if (kind !== 'latin') return;
+    const name = c.folded.slice(start, end);
+    if (!(readsLikePerson(name) || (standsAtTitle(c, lexemes, i) && canNamePerson(name)))) return;
+    for (const word of splitLatinWords(name).slice(1)) surnames.add(word);
+  });
+  return surnames;
+}
+
+/** A list of Latin names after the kind of their bearers (16家交易所:A,B,C和D), or with a known body among them. */
+function readLatinLists(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  let items: Lexeme[] = [];
+  const close = () => {
+    const first = items[0];
+    if (first && items.length >= 3) {
+      const lead = c.folded.slice(Math.max(0, first.start - 24), first.start);
+      const announced = /(交易所|公司|企业|平台|机构|银行|媒体|巨头|运营商|服务商|矿池|项目)[^,。;]{0,10}$/.test(lead);
+      if (announced || items.some((item) => item.kind === 'organization')) {
+        for (const { kind, start, end } of items) {
+          if (kind === 'latin') found.push({ start, end, type: 'company', body: null, rule: 'listed-latin-name', given: [] });
+        }
+      }
+    }
+    items = [];
+  };
+  for (const lexeme of lexemes) {
+    const text = c.folded.slice(lexeme.start, lexeme.end);
+    const names = /^[A-Z]/.test(text) && canNameBody(text) && !readsLikePerson(text);
+    if ((lexeme.kind === 'latin' && names) || (lexeme.kind === 'organization' && /[A-Za-z]/.test(text))) items.push(lexeme);
+    else if (!(items.length > 0 && (/^[,、 ]$/.test(text) || lexeme.kind === 'and' || text === '以及'))) close();
+  }
+  close();
+  return found;
+}
+
+const QUOTED_SHORT = /(平台|系统|小程序|APP|App|应用|社区)[“"「『]([^“”"「」『』《》,。;:!?、的]{2,8})[”"」』](?!的)/g;
 const QUOTED_PROJECT = /[“"「『]([^“”"「」『』《》,。;!?]{2,24}?(?:平台|系统|链|网络|基金|联盟|公司|协会|网|实验室|研究院|中心|小程序))[”"」』]/g;
 const NAMES_PROJECT = /(名为|名叫|成立(了|的)?|推出(了|的)?|发布(了|的)?|上线(了|的)?|设立(了|的)?|启动(了|的)?|建成(了|的)?|打造(了|的)?|公司|平台|系统|项目|基金)[^,。;、]{0,3}$/;
 
@@ -150,6 +190,43 @@ function readReportingMedia(c: FactContext): OrganizationSpan[] {
     found.push({ start, end: start + name.length, type: 'media', body: findKnownBody(name) ?? null, rule: 'reporting-media', given: [] });
   }
   return found;
+}
+
+const PLATFORM = /(服务|开放|登记|管理|融资|溯源|监管|存证|支付|信用|公共|应用|共享|结算|清算|交易|追溯|认证)平台$/;
+const BRINGS = /(推出|发布|上线|启动|建设|推进|搭建|依托|通过|打造|开发|建立|建成|接入|参与|加快推进|加入|运营|测试|全国|“|由|向|将|探索将|\s)(?:的|了)?$/;
+
+/** A platform by form: a long name of what it does (…融资服务平台), brought into the world or with a proper part. 以太坊 where it is a platform. */
+function readPlatforms(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  lexemes.forEach((lexeme, i) => {
+    if (c.folded.slice(lexeme.start, lexeme.end) !== '平台' && c.folded.slice(lexeme.end - 2, lexeme.end) !== '平台') return;
+    let first = i;
+    let proper = 0;
+    while (first > 0 && /^(noun|stem|han|place|unit|organization)$/.test(lexemes[first - 1]!.kind) && lexeme.end - lexemes[first - 1]!.start <= 30) {
+      first--;
+      if (/^(han|place|organization)$/.test(lexemes[first]!.kind)) proper += lexemes[first]!.end - lexemes[first]!.start;
+      if (lexemes[first]!.kind === 'organization' && lexemes[first]!.body!.type !== 'company') first++;
+      if (lexemes[first]!.kind === 'organization') break;
+    }
+    const name = c.folded.slice(lexemes[first]!.start, lexeme.end);
+    if (name.length < 9 || !PLATFORM.test(name) || /(货币|资产|代币|第三方|商品|证券|借贷|期货)交易平台|网络平台/.test(name)) return;
+    const before = c.folded.slice(Math.max(0, lexemes[first]!.start - 4), lexemes[first]!.start);
+    if (proper < 2 && !BRINGS.test(before)) return;
+    found.push({ start: lexemes[first]!.start, end: lexeme.end, type: 'project', body: null, rule: 'platform', given: [] });
+  });
+  for (const match of c.folded.matchAll(/以太坊(?= ?(?:上|平台|区块链|网络|公链|主网|社区|生态|的私有|的公有))/g)) {
+    found.push({ start: match.index, end: match.index + 3, type: 'project', body: null, rule: 'platform', given: [] });
+  }
+  return found;
+}
+
+/** 人民党(People's Party). */
+function readParties(c: FactContext): OrganizationSpan[] {
+  return [...c.folded.matchAll(/(?<=[来自的由,。、;\s国与和])([\u4e00-\u9fff]{2,6}党) ?\((?=[A-Z])/g)].flatMap((match) => {
+    const name = match[1]!.replace(/^.*[自的由与和]/, '');
+    const end = match.index + match[1]!.length;
+    return name.length < 3 ? [] : [{ start: end - name.length, end, type: 'party' as const, body: null, rule: 'party-and-acronym', given: [] }];
+  });
 }
 
 const ZONE = /^((?:[\u4e00-\u9fff]{1,4})?(?:新区|高新区|经开区|开发区|自贸区|自贸港|[\u4e00-\u9fff]区|[\u4e00-\u9fff]县))$/;

@@ -14,7 +14,9 @@ interface Group {
 
 /** Every named body once, in the fullest form that the article uses, in the order of first mention. */
 export function extractOrganizations(c: FactContext): OrganizationFact[] {
-  return mergeShortForms(groupByName(c)).map((group) => makeFact(c, group));
+  // In an article that speaks of the mainland's own bodies a bare 财政部 is China's.
+  const home = /我国|国务院|中国人民银行|工信部|工业和信息化部|发改委|发展改革委/.test(c.folded);
+  return mergeShortForms(groupByName(c), home).map((group) => makeFact(c, group));
 }
 
 function groupByName(c: FactContext): Group[] {
@@ -45,10 +47,10 @@ const COMPANY_TAIL = /^(股份有限公司|有限责任公司|有限公司|公�
 const PLACE_HEAD = /^(中国|国家|中华人民共和国|全国|美国|英国|日本|韩国|俄罗斯|德国|法国|印度|泰国|欧洲|欧盟|新加坡|马耳他|香港|澳门|台湾|[\u4e00-\u9fff]{2,4}(?:省|市))$/;
 
 /** Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. */
-function mergeShortForms(groups: Group[]): Group[] {
+function mergeShortForms(groups: Group[], home: boolean): Group[] {
   const merged = new Set<Group>();
   for (const group of groups) {
-    const owner = findOwner(group, groups.filter((other) => other !== group && !merged.has(other)));
+    const owner = findOwner(group, groups.filter((other) => other !== group && !merged.has(other)), home);
     if (!owner) continue;
     owner.spans.push(...group.spans);
     owner.body ??= group.body;
@@ -58,20 +60,32 @@ function mergeShortForms(groups: Group[]): Group[] {
   return groups.filter((group) => !merged.has(group));
 }
 
-function findOwner(group: Group, others: readonly Group[]): Group | null {
+function findOwner(group: Group, others: readonly Group[], home: boolean): Group | null {
   for (const other of others) {
-    if (group.body && other.body && group.body !== other.body) continue;
+    if (group.body && other.body && group.body !== other.body ) continue;
     for (const short of group.names.keys()) {
+      if (short.length < 4 && OFFICE.test(short) && (home || others.filter((one) => [...one.names.keys()].some((full) => full.endsWith(short))).length > 1)) continue;
       for (const full of other.names.keys()) if (isShortFormOf(short, full)) return other;
     }
   }
   return null;
 }
 
+/** 江苏省金融办 and 江苏金融办 are one. */
+function dropTier(name: string): string {
+  return name.replace(/^([\u4e00-\u9fff]{2,3})[省市](?=[\u4e00-\u9fff]{3})/, '$1').replace(/人民政府/, '政府');
+}
+
+/** Names of offices that every country has: the bare one is that of the one country the article speaks of. */
+const OFFICE = /^(财政部|商务部|司法部|科技部|外交部|教育部|国防部|经济部|税务局|证监会|金管局|议会|国会|农业部|劳动部|内政部|能源部)$/;
+
 function isShortFormOf(short: string, full: string): boolean {
-  if (short.length < 2 || full.length <= short.length) return false;
-  if (full.endsWith(short) && short.length >= 4) {
+  if (short.length < 2 || full.length < short.length) return false;
+  if (dropTier(full) === dropTier(short)) return true;
+  if (full.replace(/中央银行$/, '央行') === short.replace(/中央银行$/, '央行')) return true;
+  if (full.endsWith(short) && short.length >= 3) {
     const head = full.slice(0, full.length - short.length);
+    if (short.length < 4) return OFFICE.test(short) && PLACE_HEAD.test(head);
     return PLACE_HEAD.test(head) || (short.length >= 6 && /(局|部|会|院|银行|大学|计划|公司)$/.test(head));
   }
   return full.startsWith(short) && COMPANY_TAIL.test(full.slice(short.length));

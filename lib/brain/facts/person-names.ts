@@ -9,7 +9,7 @@ const SAYING =
 
 /** What may follow a name; it says where the given name ends. */
 const AFTER = new RegExp(
-  `^(?:$|[\\s,。;:!?、)(」』”"》…—]|${SAYING}|在|就|对|向|于|为|是|也|还|则|曾|已|将|和|与|及|等|的|以|从|又|再|更|都|并|不|带领|率|会见|签|参加|参与|担任|出任|接替|接受|所|到|去|来|因|被|把|给|让|用|同|跟|当|任|博士|教授|先生|女士|律师|院士|上|公布|发布|发起|发言|刊|宣读|分享|做|作|代表|解读|坚|援引|引用|进行|共同|一同|联合|还是|依旧|目前|昨|今|近日|日前|最新|最近|随后|此前|当时|当日|当天|早前|其|个人|本人|拒绝|拥有|创办|创立|创建|掌|离职|辞|涉|获|一直|也曾|正|即|仍|亦|却|才|便|由|随|加入|领导|领衔|牵头|展示|总|合|赴|前往|走进|考察|调研|签署|任命|提名|与会|有|没|率先|看来|觉得|想)`,
+  `^(?:$|[\\s,。;:!?、)(」』”"》…—]|${SAYING}|在|就|对|向|于|为|是|也|还|则|曾|已|将|和|与|及|等|的|以|从|又|再|更|都|并|不|带领|率|会见|签|参加|参与|担任|出任|接替|接受|所|到|去|来|因|被|把|给|让|用|同|跟|当|任|博士|教授|先生|女士|律师|院士|上|公布|发布|发起|发言|刊|宣读|分享|做|作|代表|解读|坚|援引|引用|进行|共同|一同|联合|还是|依旧|目前|昨|今|近日|日前|最新|最近|随后|此前|当时|当日|当天|早前|其|个人|本人|本[周月年次]|上[周月]|周[一二三四五六日]|加入|拒绝|拥有|创办|创立|创建|掌|离职|辞|涉|获|一直|也曾|正|即|仍|亦|却|才|便|由|随|加入|领导|领衔|牵头|展示|总|合|赴|前往|走进|考察|调研|签署|任命|提名|与会|有|没|率先|看来|觉得|想)`,
 );
 const STRONG_AFTER = new RegExp(`^(?:$|[\\s,。;:!?、)(」』”"…]|${SAYING}|在|博士|教授|先生|女士)`);
 const SAYS = new RegExp(`^(?:也|还|则|曾|又|就此|对此|随后|近日|日前|最新|同时|进一步|最近|今日|昨日)*(?:${SAYING})`);
@@ -67,7 +67,9 @@ export function transliteratedLength(c: FactContext, at: number, least: number):
 export function japaneseNameLength(c: FactContext, at: number): number {
   const surname = hasJapaneseSurnameAt(c.folded, at);
   if (!surname) return 0;
-  for (const length of [surname + 2, surname + 1, surname + 3]) {
+  for (const length of [surname + 2, surname + 1, surname + 3, surname]) {
+    if (length === surname && (surname < 3 || !AFTER.test(c.folded.slice(at + length, at + length + 4)))) continue;
+    if (length === surname) return length;
     if (isHanRun(c.folded, at, at + length) && STRONG_AFTER.test(c.folded.slice(at + length, at + length + 4))) return length;
   }
   return 0;

@@ -9,6 +9,9 @@ const LONGEST_CLAUSE = 120;
 const LEADING =
   /(?:大约|约合|约为|约占|约有|将近|接近|不足|不到|则|也|就|便|已|已经|达|达到|为|是|有|约|占|共|共计|合计|仅|只|高|多|超|超过|的|了|从|到|至|近|逾|在|按|按照|给予|于|其中|以|每|报|不|不低于|不超过|不少于|最高|最低|至少)$/;
 
+/** Words with which a clause leans on the one before. */
+const CONNECTING = /^(?:和|与|及|以及|而|但|其中|仅次于|同时|并|且|则|即|\s)+/;
+
 /** The clause around a span: from the last punctuation before it to the next one after it. Article offsets, inside the sentence. */
 export function clauseAround(c: FactContext, span: Span, sentence: Span): Span {
   const first = Math.max(sentence.start, span.start - LONGEST_CLAUSE);
@@ -42,5 +45,6 @@ function trimLead(c: FactContext, span: Span): string {
     end = Math.max(span.start, end - 4) + match.index;
     if (end <= span.start) return '';
   }
-  return c.text.slice(span.start, end).trim();
+  const start = span.start + (CONNECTING.exec(c.folded.slice(span.start, end))?.[0].length ?? 0);
+  return c.text.slice(start, end).trim();
 }

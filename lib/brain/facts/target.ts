@@ -26,10 +26,10 @@ function readTarget(c: FactContext, date: DatedSpan, sentence: Span): TargetFact
   const start = date.end + (LEAD.exec(c.folded.slice(date.end, date.end + 8))?.[0].length ?? 0);
   const end = tailEnd(c, start, sentence);
   const words = c.folded.slice(start, end);
-  const subject = c.folded.slice(head.start, head.end);
+  const subject = c.folded.slice(head.start, date.start);
   if (!GOAL.test(words) && !GOAL.test(subject)) return null;
   if (FORECAST.test(subject) || FORECAST.test(words.slice(0, 12))) return null;
-  const what = `${c.text.slice(head.start, head.end)}${c.text.slice(start, end)}`.trim();
+  const what = `${c.text.slice(head.start, head.end)}${c.text.slice(start, end)}`.trim().replace(/[。;；,，]+$/, '');
   if (what.length < 4) return null;
   return {
     kind: 'target',

@@ -71,6 +71,8 @@ describe('counts', () => {
     ['3万比特币', 30_000, '比特币'],
     ['1亿多用户', 100_000_000, '用户'],
     ['27亿用户', 2_700_000_000, '用户'],
+    ['机构，目前12家运营', 12, '家'],
+    ['子公司，旗下12家上市', 12, '家'],
     ['8000人', 8000, '人'],
     ['12万平方米', 120_000, '平方米'],
     ['10万亩', 100_000, '亩'],
@@ -176,7 +178,9 @@ describe('no figures', () => {
 
 describe('told again', () => {
   test('one figure', () => {
-    expect(readFigures('甲市有35家区块链核心企业\n35家企业中，多数做金融。图1：35家区块链核心企业分布')).toEqual([[35, '家']]);
+    expect(readFigures('甲市有35家区块链核心企业\n35家企业中，多数做金融。图1：35家区块链核心企业分布')).toEqual([
+      [35, '家'],
+    ]);
     expect(readFigures('服务27亿用户。能否发挥27亿用户的潜力。')).toEqual([[27 * 1e8, '用户']]);
   });
 
@@ -193,7 +197,9 @@ test('both scripts read alike; the unit is cut from the article', () => {
 });
 
 test('any string: the span is the text and lies inside the quote', () => {
-  const unit = fc.constantFrom(...'0123456789,.万亿千百十几两三个家名次%倍位第前大首翻番分之成约至-（）()。，“”\n年月 值');
+  const unit = fc.constantFrom(
+    ...'0123456789,.万亿千百十几两三个家名次%倍位第前大首翻番分之成约至-（）()。，“”\n年月 值',
+  );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
       for (const fact of extractFigures(makeContext(text))) {

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './list-files.ts';
+
+// Writes THIRD_PARTY_NOTICES.txt: everything of others that ships in the extension, with its licence. Run after changing a dependency.
+const SHIPPED: [name: string, what: string][] = [
+  ['preact', 'the interface'],
+  ['@preact/signals', 'the interface'],
+  ['@preact/signals-core', 'the interface'],
+  ['@floating-ui/dom', 'placing the card'],
+  ['@floating-ui/core', 'placing the card'],
+  ['@floating-ui/utils', 'placing the card'],
+  ['@mozilla/readability', 'finding the article'],
+  ['valibot', 'checking messages'],
+  ['wxt', 'a few lines around every entry point'],
+  ['opencc-js', "conversion dictionaries and folding table, made from OpenCC's data (BYVoid/OpenCC, Apache-2.0)"],
+  ['pinyin-pro', 'readings of glossary entries, computed at build time'],
+];
+
+const parts = SHIPPED.map(([name, what]) => {
+  const folder = join(projectRoot, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  const texts = [file, 'LICENSES/Apache-2.0.txt'].filter((path): path is string => !!path && existsSync(join(folder, path)));
+  const text = texts.map((path) => readFileSync(join(folder, path), 'utf8').trim()).join('\n\n');
+  return `${'='.repeat(78)}\n${name} ${version} — ${license}\n${what}\n${'='.repeat(78)}\n\n${text || `Licence: ${license}`}\n`;
+});
+writeFileSync(
+  join(projectRoot, 'THIRD_PARTY_NOTICES.txt'),
+  `Liandu ships code and data of these projects.\n\n${parts.join('\n')}`,
+);

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractTargets } from '../../../lib/brain/facts/target.ts';
+import { makeContext } from './make-context.ts';
+
+function readTargets(text: string, published: string | null = '2020-05-29'): [string, string][] {
+  return extractTargets(makeContext(text, { published })).map(({ deadline, what }) => [deadline, what]);
+}
+
+describe('goals with a deadline', () => {
+  test.each([
+    ['到2025年，培育100家骨干企业。', '2025', '培育100家骨干企业'],
+    ['方案提出：到2020年，把某市打造成产业高地。', '2020', '把某市打造成产业高地'],
+    ['力争2022年底前建成公共服务平台。', '2022', '建成公共服务平台'],
+    ['2025年底前，全市实现全覆盖。', '2025', '全市实现全覆盖'],
+    ['目标是到2022年筹集100亿元资金。', '2022', '筹集100亿元资金'],
+    ['各单位须在2020年12月31日前完成整改。', '2020-12-31', '完成整改'],
+    ['到2025年底，基本形成标准体系。', '2025', '基本形成标准体系'],
+    ['到民國115年，建置數位平台並推動應用。', '2026', '建置數位平台並推動應用'],
+  ])('%s', (text, deadline, what) => {
+    const [target, ...others] = readTargets(text);
+    expect(others).toEqual([]);
+    expect(target![0]).toBe(deadline);
+    expect(target![1]).toContain(what);
+  });
+
+  test('without a date of publication too', () => {
+    expect(readTargets('到2025年，培育100家骨干企业。', null)).toHaveLength(1);
+  });
+});
+
+describe('no goals', () => {
+  test.each([
+    ['what had been counted', '截至2019年底，全市建成30个平台。'],
+    ['what had come about', '到2017年7月，当地已实现盈利。'],
+    ['forecasts', '预计到2025年，市场规模将达到千亿元。'],
+    ['forecasts', '到2025年，市场规模预计将突破千亿元。'],
+    ['the end of a stretch', '从去年9月到今年8月，五部门先后发布公告。'],
+    ['verbs in 到', '招聘需求达到2020年同期的9倍，将持续到2021年。'],
+    ['plain dates', '2021年，平台将上线。'],
+    ['前 in other words', '2020年前三季度，完成投资2亿元。'],
+    ['titles', '《到2025年建成平台的方案》'],
+  ])('%s: %s', (_name, text) => {
+    expect(readTargets(text)).toEqual([]);
+  });
+});
+
+test('any string: the quote holds the span', () => {
+  const unit = fc.constantFrom(...'2025年12月底前到力争，。；建成实现目标将《》某市至 \n');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 80 }), (text) => {
+      for (const fact of extractTargets(makeContext(text, { published: '2020-05-29' }))) {
+        expect(text.slice(fact.quoteStart, fact.quoteStart + fact.quote.length)).toBe(fact.quote);
+        expect(fact.start).toBeGreaterThanOrEqual(fact.quoteStart);
+        expect(fact.end).toBeLessThanOrEqual(fact.quoteStart + fact.quote.length);
+      }
+    }),
+  );
+});

@@ -1,0 +1,349 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, it } from 'vitest';
+import { applyPieces, type Piece } from '../../lib/brain/script/pieces.ts';
+import { type Convert, createRewriter, type Rewriter } from '../../lib/page/rewrite.ts';
+
+// A converter of a few words, so that what the rewriter does can be told from what the dictionaries do. 软件 grows, 多媒体 shrinks.
+const WORDS: [string, string][] = [
+  ['头发', '頭髮'],
+  ['发', '發'],
+  ['头', '頭'],
+  ['网络', '網路'],
+  ['软件', '軟體程式'],
+  ['多媒体', '影音'],
+  ['请', '請'],
+];
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = WORDS.find(([source]) => text.startsWith(source, at));
+    if (word) pieces.push({ sourceStart: at, sourceEnd: at + word[0].length, target: word[1], reason: 'phrase' });
+    at += word?.[0].length ?? 1;
+  }
+  return pieces;
+}
+
+/** linkedom reports no change of text; the test plays the browser's part and hands the records over itself. */
+class FakeObserver {
+  static all: FakeObserver[] = [];
+  observed: Node[] = [];
+  constructor(readonly callback: (records: MutationRecord[]) => void) {
+    FakeObserver.all.push(this);
+  }
+  observe(node: Node): void {
+    this.observed.push(node);
+  }
+  disconnect(): void {
+    this.observed = [];
+  }
+}
+
+function report(...records: (Partial<MutationRecord> & Pick<MutationRecord, 'type' | 'target'>)[]): void {
+  for (const observer of FakeObserver.all) {
+    if (observer.observed.length > 0) observer.callback(records as MutationRecord[]);
+  }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 160));
+
+let rewriter: Rewriter;
+afterEach(() => {
+  rewriter?.destroy();
+  FakeObserver.all = [];
+});
+
+function open(body: string, convert: Convert = async (texts) => texts.map(piecesOf), onChange?: () => void) {
+  const { document, window } = parseHTML(
+    `<!doctype html><html lang="zh-CN"><head><title>头发</title></head><body>${body}</body></html>`,
+  );
+  Object.defineProperty(document, 'defaultView', { value: Object.assign(window, { MutationObserver: FakeObserver }) });
+  rewriter = createRewriter(document, onChange ? { convert, onChange } : { convert });
+  const $ = (selector: string) => document.querySelector(selector)!;
+  const text = (selector: string) => $(selector).firstChild as Text;
+  return { document, window, $, text };
+}
+
+describe('apply', () => {
+  it('converts text, title and the attributes that readers see', async () => {
+    const { document, $ } = open(
+      '<p id="p" title="头发" data-x="头发">看网络</p><img alt="头" id="i"><input id="n" placeholder="请" value="请">',
+    );
+    await rewriter.apply('TW');
+    expect(document.title).toBe('頭髮');
+    expect($('#p').textContent).toBe('看網路');
+    expect($('#p').getAttribute('title')).toBe('頭髮');
+    expect($('#p').getAttribute('data-x')).toBe('头发');
+    expect($('#i').getAttribute('alt')).toBe('頭');
+    expect($('#n').getAttribute('placeholder')).toBe('請');
+    expect($('#n').getAttribute('value')).toBe('请');
+  });
+
+  it('converts a phrase across inline tags as one word, and gives characters back to their own nodes', async () => {
+    const { $ } = open('<p>头<b>发</b>和网<i><u>络</u></i>，软<a href="#">件</a>。</p><div>头</div><div>发</div>');
+    await rewriter.apply('TW');
+    expect($('p').innerHTML).toBe('頭<b>髮</b>和網<i><u>路</u></i>，軟體<a href="#">程式</a>。');
+    expect([...$('body').querySelectorAll('div')].map((div) => div.textContent)).toEqual(['頭', '發']);
+  });
+
+  it('reads ruby texts beside the line', async () => {
+    const { $ } = open('<p><ruby>头<rt>tóu</rt>发<rt>发</rt></ruby></p>');
+    await rewriter.apply('TW');
+    expect($('ruby').innerHTML).toBe('頭<rt>tóu</rt>髮<rt>發</rt>');
+  });
+
+  it.each([
+    '<div contenteditable>头发</div>',
+    '<div contenteditable="plaintext-only"><p>头发</p></div>',
+    '<textarea>头发</textarea>',
+    '<div role="textbox" title="头发">头发</div>',
+    '<code>头发</code>',
+    '<pre>头发</pre>',
+    '<script type="text/plain">头发</script>',
+    '<style>/* 头发 */</style>',
+    '<p lang="ja">头发</p>',
+    '<p lang="en-US"><b>头发</b></p>',
+    '<p translate="no">头发</p>',
+    '<select><option>头发</option></select>',
+    '<input value="头发">',
+  ])('leaves %s alone', async (html) => {
+    const { $ } = open(`${html}<p id="sign">头</p>`);
+    await rewriter.apply('TW');
+    expect($('#sign').textContent).toBe('頭');
+    expect($('body').innerHTML).toBe(`${html}<p id="sign">頭</p>`);
+  });
+
+  it('does not join words across what it leaves alone', async () => {
+    const { $ } = open('<p>头<code>x</code>发</p>');
+    await rewriter.apply('TW');
+    expect($('p').innerHTML).toBe('頭<code>x</code>發');
+  });
+
+  it('converts Chinese marked as such, on a page whose template says English', async () => {
+    const { document, $ } = open('<p lang="zh-Hans">头发</p>');
+    document.documentElement.setAttribute('lang', 'en');
+    await rewriter.apply('TW');
+    expect($('p').textContent).toBe('頭髮');
+  });
+
+  it('leaves a Japanese page and one in design mode alone', async () => {
+    const { document, $ } = open('<p>头发</p>');
+    document.documentElement.setAttribute('lang', 'ja');
+    await rewriter.apply('TW');
+    expect($('p').textContent).toBe('头发');
+    document.documentElement.removeAttribute('lang');
+    Object.assign(document, { designMode: 'on' });
+    await rewriter.apply('TW');
+    expect($('p').textContent).toBe('头发');
+  });
+
+  it('goes from one choice to another by way of the original', async () => {
+    const convert: Convert = async (texts, choice) =>
+      texts.map((text) =>
+        choice === 'TW'
+          ? piecesOf(text)
+          : text === '头发'
+            ? [{ sourceStart: 0, sourceEnd: 1, target: '頂', reason: 'own' }]
+            : [],
+      );
+    const { $ } = open('<p>头发</p><p id="w">网络</p>', convert);
+    await rewriter.apply('TW');
+    expect($('#w').textContent).toBe('網路');
+    await rewriter.apply('HK');
+    expect($('p').textContent).toBe('頂发');
+    expect($('#w').textContent).toBe('网络');
+  });
+
+  it('asks in batches, and cuts a text that is too long for one at the end of a sentence', async () => {
+    const asked: number[] = [];
+    const convert: Convert = async (texts) => {
+      asked.push(texts.reduce((sum, text) => sum + text.length, 0));
+      expect(texts.length === 1 ? texts[0]!.endsWith('。') || texts[0]!.endsWith('发') : true).toBe(true);
+      return texts.map(piecesOf);
+    };
+    const long = '我的头发。'.repeat(9_000);
+    const { $ } = open(`<p>${long}</p>${'<div>头发</div>'.repeat(30)}`, convert);
+    await rewriter.apply('TW');
+    expect(Math.max(...asked)).toBeLessThanOrEqual(20_000);
+    expect($('p').textContent).toBe('我的頭髮。'.repeat(9_000));
+    expect($('body').lastElementChild!.textContent).toBe('頭髮');
+  });
+
+  it('walks 50,000 nested elements without recursion', async () => {
+    const { document, $ } = open('<div id="top"></div>');
+    let deep = $('#top');
+    for (let i = 0; i < 50_000; i++) deep = deep.appendChild(document.createElement('span'));
+    deep.appendChild(document.createTextNode('头发'));
+    await rewriter.apply('TW');
+    expect((deep.firstChild as Text).data).toBe('頭髮');
+  });
+
+  it('gives way to a later call', async () => {
+    let answer!: (pieces: Piece[][]) => void;
+    const convert: Convert = (texts, choice) =>
+      choice === 'HK' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(texts.map(piecesOf));
+    const { $ } = open('<p>头发</p>', convert);
+    const first = rewriter.apply('HK');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await rewriter.apply('TW');
+    answer([[], [{ sourceStart: 0, sourceEnd: 2, target: '晚了', reason: 'own' }]]);
+    await first;
+    expect($('p').textContent).toBe('頭髮');
+  });
+
+  it('rejects when conversion does, and leaves the page as it was', async () => {
+    const { $ } = open('<p>头发</p>', () => Promise.reject(new Error('no worker')));
+    await expect(rewriter.apply('TW')).rejects.toThrow('no worker');
+    expect($('p').textContent).toBe('头发');
+  });
+});
+
+describe('restore', () => {
+  const html = '<p title="头发">头<b>发</b>，软件</p><p>多媒体</p>';
+
+  it('gives back every text and attribute, in the same nodes', async () => {
+    const { document, $ } = open(html);
+    const nodes = [...$('p').childNodes];
+    await rewriter.apply('TW');
+    expect($('body').innerHTML).not.toBe(html);
+    await rewriter.restore();
+    expect($('body').innerHTML).toBe(html);
+    expect([...$('p').childNodes]).toEqual(nodes);
+    expect(document.title).toBe('头发');
+  });
+
+  it('does so by apply("original") and destroy too', async () => {
+    const { $ } = open(html);
+    await rewriter.apply('TW');
+    await rewriter.apply('original');
+    expect($('body').innerHTML).toBe(html);
+    await rewriter.apply('HK');
+    rewriter.destroy();
+    expect($('body').innerHTML).toBe(html);
+  });
+
+  it('leaves what the page wrote meanwhile, and takes back only our part of what it appended to', async () => {
+    const { text, $ } = open('<p id="a">头发</p><p id="b">网络</p><p id="c" title="请">头</p>');
+    await rewriter.apply('TW');
+    text('#a').data = '新的文字';
+    text('#b').data += '头发';
+    $('#c').setAttribute('title', '页面自己的');
+    await rewriter.restore();
+    expect($('#a').textContent).toBe('新的文字');
+    expect($('#b').textContent).toBe('网络头发');
+    expect($('#c').getAttribute('title')).toBe('页面自己的');
+    expect($('#c').textContent).toBe('头');
+  });
+
+  it('reaches nodes that the page has taken out', async () => {
+    const { text, $ } = open('<p id="a">头发</p>');
+    await rewriter.apply('TW');
+    const node = text('#a');
+    $('#a').remove();
+    await rewriter.restore();
+    expect(node.data).toBe('头发');
+  });
+});
+
+describe('new content', () => {
+  it('is converted', async () => {
+    let changes = 0;
+    const { document, $ } = open('<p>头</p>', undefined, () => changes++);
+    await rewriter.apply('TW');
+    const before = changes;
+    const added = document.createElement('p');
+    added.innerHTML = '头<b>发</b>';
+    $('body').append(added);
+    report({ type: 'childList', target: $('body'), addedNodes: [added] as unknown as NodeList });
+    await settled();
+    expect(added.textContent).toBe('頭髮');
+    expect(changes).toBe(before + 1);
+  });
+
+  it('is converted where the page rewrites a text or an attribute', async () => {
+    const { text, $ } = open('<p id="a" title="头">头发</p>');
+    await rewriter.apply('TW');
+    text('#a').data = '网络';
+    $('#a').setAttribute('title', '网络');
+    report(
+      { type: 'characterData', target: text('#a') },
+      { type: 'attributes', target: $('#a'), attributeName: 'title' },
+    );
+    await settled();
+    expect($('#a').textContent).toBe('網路');
+    expect($('#a').getAttribute('title')).toBe('網路');
+    expect(rewriter.originalText(text('#a'))).toBe('网络');
+  });
+
+  it('is not made of our own writes', async () => {
+    let asked = 0;
+    const { text } = open('<p id="a">头发</p>', async (texts) => {
+      asked++;
+      return texts.map(piecesOf);
+    });
+    await rewriter.apply('TW');
+    const before = asked;
+    const record = { type: 'characterData', target: text('#a') } as unknown as MutationRecord;
+    expect(rewriter.isOwnChange(record)).toBe(true);
+    report(record);
+    await settled();
+    expect(asked).toBe(before);
+    text('#a').data = '别的';
+    expect(rewriter.isOwnChange(record)).toBe(false);
+  });
+
+  it('inside an editor stays as it is', async () => {
+    const { document, $ } = open('<div contenteditable id="e"><p>头</p></div>');
+    await rewriter.apply('TW');
+    const added = document.createElement('p');
+    added.textContent = '头发';
+    $('#e').append(added);
+    report({ type: 'childList', target: $('#e'), addedNodes: [added] as unknown as NodeList });
+    await settled();
+    expect($('#e').textContent).toBe('头头发');
+  });
+
+  it('is no longer watched after restore', async () => {
+    open('<p>头</p>');
+    await rewriter.apply('TW');
+    await rewriter.restore();
+    expect(FakeObserver.all.every((observer) => observer.observed.length === 0)).toBe(true);
+  });
+});
+
+describe('input methods', () => {
+  it('are not disturbed: nothing is written between compositionstart and compositionend', async () => {
+    const { document, window, $ } = open('<p>头发</p>');
+    const fire = (type: string) => document.dispatchEvent(new window.Event(type));
+    fire('compositionstart');
+    const applied = rewriter.apply('TW');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect($('p').textContent).toBe('头发');
+    fire('compositionend');
+    await applied;
+    expect($('p').textContent).toBe('頭髮');
+  });
+});
+
+describe('offsets', () => {
+  it('count from the original to the present text of each node, and back', async () => {
+    const { text, $ } = open('<p>头发、软<b>件多媒体</b>好</p>');
+    const [first, bold, last] = [text('p'), text('b'), $('p').lastChild as Text];
+    await rewriter.apply('TW');
+    expect([first.data, bold.data, last.data]).toEqual(['頭髮、軟體', '程式影音', '好']);
+    expect([0, 1, 2, 3, 4].map((offset) => rewriter.currentOffset(first, offset))).toEqual([0, 1, 2, 3, 5]);
+    expect([0, 1, 4].map((offset) => rewriter.currentOffset(bold, offset))).toEqual([0, 2, 4]);
+    expect([0, 1].map((offset) => rewriter.currentOffset(last, offset))).toEqual([0, 1]);
+    expect([0, 3, 5].map((offset) => rewriter.originalOffset(first, offset))).toEqual([0, 3, 4]);
+    expect([0, 2, 4].map((offset) => rewriter.originalOffset(bold, offset))).toEqual([0, 1, 4]);
+    expect(rewriter.originalText(bold)).toBe('件多媒体');
+    expect(applyPieces('头发、软件多媒体好', piecesOf('头发、软件多媒体好'))).toBe($('p').textContent);
+  });
+
+  it('are the same where nothing was converted', () => {
+    const { text } = open('<p>头发</p>');
+    expect(rewriter.currentOffset(text('p'), 2)).toBe(2);
+    expect(rewriter.originalOffset(text('p'), 1)).toBe(1);
+    expect(rewriter.originalText(text('p'))).toBe('头发');
+  });
+});
