@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildAssets, generatedDir } from './scripts/build-assets.ts';
 import { manifestMessages } from './scripts/build/manifest-messages.ts';
+import { buildAssets, generatedDir } from './scripts/build-assets.ts';
 
 export default defineConfig({
   imports: false,
@@ -11,7 +11,10 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -36,7 +39,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'liandu@liandu.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'liandu@liandu.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '120' }),
@@ -47,9 +54,11 @@ export default defineConfig({
       for (const name of ['glossary.bin', 'conversion.bin', 'fold.txt']) {
         files.push({ absoluteSrc: join(generatedDir, name), relativeDest: name });
       }
-      for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.txt']) files.push({ relativeDest: name, contents: readFileSync(name, 'utf8') });
+      for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES.txt'])
+        files.push({ relativeDest: name, contents: readFileSync(name, 'utf8') });
       files.push({ relativeDest: 'highlight.css', contents: readFileSync('assets/highlight.css', 'utf8') });
-      for (const [locale, contents] of manifestMessages()) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents });
+      for (const [locale, contents] of manifestMessages())
+        files.push({ relativeDest: `_locales/${locale}/messages.json`, contents });
     },
     'build:manifestGenerated': (wxt, manifest) => {
       // The panel's page is declared by its entry point; what only one browser knows is taken out of the other's manifest.

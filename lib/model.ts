@@ -134,8 +134,18 @@ export interface EventFact extends FactBase {
 }
 
 export type OrganizationType =
-  | 'government' | 'regulator' | 'party' | 'legislature' | 'court' | 'company' | 'bank'
-  | 'university' | 'association' | 'media' | 'international' | 'project';
+  | 'government'
+  | 'regulator'
+  | 'party'
+  | 'legislature'
+  | 'court'
+  | 'company'
+  | 'bank'
+  | 'university'
+  | 'association'
+  | 'media'
+  | 'international'
+  | 'project';
 
 export interface OrganizationFact extends FactBase {
   kind: 'organization';

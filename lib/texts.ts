@@ -13,7 +13,9 @@ export type Translate = (key: TextKey, params?: Record<string, string | number>)
 export function translator(lang: UiLang): Translate {
   const texts = catalogues[lang];
   return (key, params) =>
-    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) => (params && name in params ? String(params[name]) : whole));
+    texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      params && name in params ? String(params[name]) : whole,
+    );
 }
 
 /** The texts whose keys begin with a prefix, keyed without it: what the page half is sent for the card. */

@@ -13,10 +13,24 @@ const LAYERS: { folder: string; may: string[]; packages: RegExp }[] = [
     packages: /^(@floating-ui\/dom|@mozilla\/readability)$/,
   },
   { folder: 'lib/app/', may: ['lib/', 'assets/'], packages: /^(wxt\/|valibot$|@preact\/signals$)/ },
-  { folder: 'lib/', may: ['lib/model.ts', 'lib/limits.ts', 'lib/brain/', 'lib/', 'assets/'], packages: /^(valibot|preact)$/ },
+  {
+    folder: 'lib/',
+    may: ['lib/model.ts', 'lib/limits.ts', 'lib/brain/', 'lib/', 'assets/'],
+    packages: /^(valibot|preact)$/,
+  },
   {
     folder: 'components/',
-    may: ['components/', 'lib/brain/', 'lib/page/', 'assets/', 'lib/protocol.ts', 'lib/settings.ts', 'lib/texts.ts', 'lib/panel-view.ts', ...SHARED],
+    may: [
+      'components/',
+      'lib/brain/',
+      'lib/page/',
+      'assets/',
+      'lib/protocol.ts',
+      'lib/settings.ts',
+      'lib/texts.ts',
+      'lib/panel-view.ts',
+      ...SHARED,
+    ],
     packages: /^(preact|@preact\/signals)/,
   },
   { folder: 'entrypoints/', may: ['components/', 'lib/', 'assets/'], packages: /^(wxt\/|preact)/ },
@@ -25,7 +39,8 @@ const LAYERS: { folder: string; may: string[]; packages: RegExp }[] = [
 const ENTRY_LINES = 60;
 const FILE_LINES = 320;
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 const problems: string[] = [];
 const files = listFiles(['lib', 'components', 'entrypoints'], /\.tsx?$/);
 for (const file of files) {
@@ -34,9 +49,13 @@ for (const file of files) {
   for (const match of source.matchAll(IMPORT)) {
     const target = (match[1] ?? match[2] ?? match[3])!;
     if (target.startsWith('.')) {
-      const path = relative(root, join(root, dirname(file), target)).replaceAll('\\', '/').replace(/\?.*$/, '');
-      if (!layer.may.some((allowed) => path.startsWith(allowed))) problems.push(`${file} imports ${path}: ${layer.folder} may only use ${layer.may.join(', ')}.`);
-    } else if (!layer.packages.test(target)) problems.push(`${file} imports the package ${target}, which its layer ${layer.folder} may not use.`);
+      const path = relative(root, join(root, dirname(file), target))
+        .replaceAll('\\', '/')
+        .replace(/\?.*$/, '');
+      if (!layer.may.some((allowed) => path.startsWith(allowed)))
+        problems.push(`${file} imports ${path}: ${layer.folder} may only use ${layer.may.join(', ')}.`);
+    } else if (!layer.packages.test(target))
+      problems.push(`${file} imports the package ${target}, which its layer ${layer.folder} may not use.`);
   }
   const lines = source.split('\n').length;
   const most = file.startsWith('entrypoints/') ? ENTRY_LINES : FILE_LINES;

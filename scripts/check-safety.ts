@@ -5,9 +5,16 @@ import { listFiles, projectRoot as root } from './list-files.ts';
 // What must not stand anywhere in the code that ships: network calls, HTML sinks, code from text, remote hosts.
 const BANNED: { pattern: RegExp; why: string; except?: string[] }[] = [
   { pattern: /\bfetch\s*\(/, why: 'network call', except: ['lib/app/assets.ts'] },
-  { pattern: /\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/, why: 'network call' },
+  {
+    pattern: /\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/,
+    why: 'network call',
+  },
   { pattern: /\bnew Image\b|\.src\s*=(?!=)/, why: 'network call by element' },
-  { pattern: /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|dangerouslySetInnerHTML|srcdoc|setHTMLUnsafe|parseHTMLUnsafe)\b/, why: 'HTML sink' },
+  {
+    pattern:
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|dangerouslySetInnerHTML|srcdoc|setHTMLUnsafe|parseHTMLUnsafe)\b/,
+    why: 'HTML sink',
+  },
   { pattern: /\bdocument\.write/, why: 'HTML sink' },
   { pattern: /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*['"]/, why: 'code from text' },
   { pattern: /\bwindow\.postMessage|\bdispatchEvent\s*\(/, why: 'a sign that the page can see' },

@@ -51,7 +51,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const size = sizes.find((s) => s.file === file);
     const over = !size || size.gzip > budget;
     failed ||= over;
-    (over ? console.error : console.log)(`${over ? 'OVER ' : 'ok   '}${file}: ${size?.gzip ?? 'missing'} of ${budget} bytes gzip`);
+    (over ? console.error : console.log)(
+      `${over ? 'OVER ' : 'ok   '}${file}: ${size?.gzip ?? 'missing'} of ${budget} bytes gzip`,
+    );
   }
   if (failed) process.exit(1);
 }

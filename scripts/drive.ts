@@ -24,7 +24,13 @@ export function readPainted(page: Page, names: string[] = PAINTED): Promise<Pain
         const rect = range.getClientRects()[0];
         if (rect) {
           const { left, top, right, bottom } = rect;
-          found.push({ name, text: range.toString(), x: (left + right) / 2, y: (top + bottom) / 2, box: { left, top, right, bottom } });
+          found.push({
+            name,
+            text: range.toString(),
+            x: (left + right) / 2,
+            y: (top + bottom) / 2,
+            box: { left, top, right, bottom },
+          });
         }
       }
     }
@@ -88,7 +94,8 @@ export async function readCard(page: Page): Promise<OpenCard | null> {
     const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
     return { left, top, right, bottom };
   };
-  const textOf = (node: DomNode): string => node.nodeValue + [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join(' ');
+  const textOf = (node: DomNode): string =>
+    node.nodeValue + [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join(' ');
   const buttons: DomNode[] = [];
   const collect = (node: DomNode) => {
     if (node.nodeName === 'BUTTON') buttons.push(node);
@@ -124,7 +131,10 @@ export async function waitForCard(page: Page, holds: string | null, timeout = 4_
 }
 
 /** The side panel, once it is open: only a connection made after that sees it. */
-export async function findPanel({ connectOutside, extensionId }: LaunchedBrowser, timeout = 15_000): Promise<Page | null> {
+export async function findPanel(
+  { connectOutside, extensionId }: LaunchedBrowser,
+  timeout = 15_000,
+): Promise<Page | null> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     // A connection made while the panel is still starting waits for it in vain.
@@ -140,7 +150,11 @@ export async function findPanel({ connectOutside, extensionId }: LaunchedBrowser
 }
 
 /** Opens the real side panel as a reader does: the card of a term, then its button. */
-export async function openPanelFromCard(launched: LaunchedBrowser, page: Page, buttonLabel = 'Open the side panel'): Promise<Page> {
+export async function openPanelFromCard(
+  launched: LaunchedBrowser,
+  page: Page,
+  buttonLabel = 'Open the side panel',
+): Promise<Page> {
   const [first] = await readPainted(page);
   if (!first) throw new Error('nothing is painted, so there is no card');
   await pointAt(page, first.text);

@@ -18,12 +18,24 @@ const SYSTEM_PLACES = [
 function playwrightCache(): string | null {
   const base =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    { darwin: join(homedir(), 'Library/Caches/ms-playwright'), win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright') }[platform() as string] ??
+    {
+      darwin: join(homedir(), 'Library/Caches/ms-playwright'),
+      win32: join(process.env.LOCALAPPDATA ?? '', 'ms-playwright'),
+    }[platform() as string] ??
     join(homedir(), '.cache/ms-playwright');
   if (!existsSync(base)) return null;
-  const folders = readdirSync(base).filter((name) => /^chromium-\d+$/.test(name)).sort().reverse();
+  const folders = readdirSync(base)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .sort()
+    .reverse();
   for (const folder of folders) {
-    for (const inside of ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-win/chrome.exe', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium']) {
+    for (const inside of [
+      'chrome-linux64/chrome',
+      'chrome-linux/chrome',
+      'chrome-win/chrome.exe',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+    ]) {
       const path = join(base, folder, inside);
       if (existsSync(path)) return path;
     }
@@ -54,7 +66,9 @@ export async function findBrowser(): Promise<string> {
   const given = process.env.CHROME_PATH;
   if (given) {
     if (existsSync(given)) return given;
-    throw new Error(`CHROME_PATH names ${given}, which does not exist: set it to a Chromium, or unset it to have one found.`);
+    throw new Error(
+      `CHROME_PATH names ${given}, which does not exist: set it to a Chromium, or unset it to have one found.`,
+    );
   }
   const found = lookUp();
   if (found) return found;
@@ -71,12 +85,15 @@ export async function findBrowser(): Promise<string> {
     const installed = lookUp();
     if (installed) return installed;
   }
-  throw new Error('No Chromium could be found or installed: install one (for example `apt install chromium`) and set CHROME_PATH to it.');
+  throw new Error(
+    'No Chromium could be found or installed: install one (for example `apt install chromium`) and set CHROME_PATH to it.',
+  );
 }
 
 /** Installs Chinese fonts where that is possible, so that screenshots show characters and not boxes. Without them everything works but the pictures. */
 export function ensureChineseFonts(): void {
   if (!isRootOnDebian() || existsSync('/usr/share/fonts/opentype/noto')) return;
   console.error('Installing Chinese fonts for the screenshots …');
-  if (!run('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk'])) console.error('Chinese fonts could not be installed: screenshots may show boxes; install fonts-noto-cjk.');
+  if (!run('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk']))
+    console.error('Chinese fonts could not be installed: screenshots may show boxes; install fonts-noto-cjk.');
 }

@@ -1,15 +1,17 @@
 import sample from '../assets/sample/article.json' with { type: 'json' };
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The sample article as a page of a news site, with what stands around articles there. */
 export function samplePage(): string {
-  const blocks = sample.blocks.map(([kind, text]) => (kind === 'h' ? `<h2>${escape(text!)}</h2>` : `<p>${escape(text!)}</p>`)).join('\n');
+  const blocks = sample.blocks
+    .map(([kind, text]) => (kind === 'h' ? `<h2>${escapeHtml(text!)}</h2>` : `<p>${escapeHtml(text!)}</p>`))
+    .join('\n');
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<title>${escape(sample.title)}_示例新闻网</title>
+<title>${escapeHtml(sample.title)}_示例新闻网</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <style>
@@ -24,8 +26,8 @@ main{max-width:760px;margin:0 auto;padding:24px}h1{font-size:28px;line-height:1.
 <nav><a href="#">首页</a><a href="#">要闻</a><a href="#">财经</a><a href="#">科技</a><a href="#">评论</a></nav>
 <main>
 <article>
-<h1>${escape(sample.title)}</h1>
-<p class="info">发布时间：${sample.published} 来源：${escape(sample.source)} 作者：${escape(sample.author)}</p>
+<h1>${escapeHtml(sample.title)}</h1>
+<p class="info">发布时间：${sample.published} 来源：${escapeHtml(sample.source)} 作者：${escapeHtml(sample.author)}</p>
 ${blocks}
 </article>
 </main>

@@ -9,7 +9,9 @@ export interface ServedPages {
 }
 
 /** Serves pages on loopback, for whatever host name is asked. `answer` gives HTML or null for 404. */
-export function servePages(answer: (path: string, request: IncomingMessage) => string | Uint8Array | null): Promise<ServedPages> {
+export function servePages(
+  answer: (path: string, request: IncomingMessage) => string | Uint8Array | null,
+): Promise<ServedPages> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.headers.host} ${request.url}`);

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Liandu needs Node 20.19 or newer; this is ${process.versions.node}. Install a current Node from nodejs.org and run the command again.`);
+  console.error(
+    `Liandu needs Node 20.19 or newer; this is ${process.versions.node}. Install a current Node from nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -17,15 +19,23 @@ function isInstalled() {
   if (!existsSync(marker)) return false;
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(marker, 'utf8')).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || present[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || present[path]?.version === version,
+  );
 }
 
 if (!isInstalled()) {
   console.log('Installing the packages that Liandu is built with …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error('The packages could not be installed: check the connection to the npm registry and run the command again.');
+    console.error(
+      'The packages could not be installed: check the connection to the npm registry and run the command again.',
+    );
     process.exit(1);
   }
 }

@@ -42,7 +42,8 @@ function fail(message: string): never {
 /** The address to open: a URL as it is; a file, or the sample article, served on loopback. */
 async function addressOf(page: string | null): Promise<{ url: string; served: ServedPages | null }> {
   if (page && /^https?:\/\//.test(page)) return { url: page, served: null };
-  if (page && (!existsSync(page) || !statSync(page).isFile())) fail(`${page} is neither a file nor an http(s) address. ${USAGE}`);
+  if (page && (!existsSync(page) || !statSync(page).isFile()))
+    fail(`${page} is neither a file nor an http(s) address. ${USAGE}`);
   const html = page ? readFileSync(resolve(page)) : samplePage();
   const name = page ? basename(page) : 'sample.html';
   const served = await servePages((path) => (path === `/${name}` ? html : null));
@@ -61,7 +62,10 @@ const build = spawnSync(join(projectRoot, 'node_modules/.bin/wxt'), ['build'], {
 if (build.status !== 0) fail(`The build failed:\n${build.stdout}${build.stderr}`);
 
 const { url, served } = await addressOf(options.page);
-const launched = await launchBrowser({ extensionDir: join(projectRoot, '.output/chrome-mv3'), headless: options.headless });
+const launched = await launchBrowser({
+  extensionDir: join(projectRoot, '.output/chrome-mv3'),
+  headless: options.headless,
+});
 const page = launched.context.pages()[0] ?? (await launched.context.newPage());
 try {
   await page.goto(url, { waitUntil: 'load' });

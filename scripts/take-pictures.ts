@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { analyzePage, loadBrain } from './analyze.ts';
-import { openPanelFromCard, readPainted, pointAt, waitForCard, waitForPaint } from './drive.ts';
+import { openPanelFromCard, pointAt, readPainted, waitForCard, waitForPaint } from './drive.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 import { parsePage } from './load-html.ts';
 
@@ -21,7 +21,13 @@ export async function takePictures(launched: LaunchedBrowser, page: Page, folder
   const isPainted = await waitForPaint(page, 6_000);
   await shoot('page.png', page);
   const analysis = analyzePage(page.url(), parsePage(await page.content()), await loadBrain());
-  if (!isPainted) return { pictures, analysis, message: 'Liandu did not recognize this page as an article on blockchain policy: see "detection" in analysis.json.' };
+  if (!isPainted)
+    return {
+      pictures,
+      analysis,
+      message:
+        'Liandu did not recognize this page as an article on blockchain policy: see "detection" in analysis.json.',
+    };
 
   const panel = await openPanelFromCard(launched, page);
   await panel.waitForSelector('.article, .status');
@@ -29,7 +35,8 @@ export async function takePictures(launched: LaunchedBrowser, page: Page, folder
   await panel.setViewportSize({ width: 400, height: 1400 }).catch(() => {});
   await shoot('panel.png', panel);
   const terms = await readPainted(page);
-  const longest = terms.filter((term) => term.name === 'note-a').sort((a, b) => b.text.length - a.text.length)[0] ?? terms[0]!;
+  const longest =
+    terms.filter((term) => term.name === 'note-a').sort((a, b) => b.text.length - a.text.length)[0] ?? terms[0]!;
   await pointAt(page, longest.text);
   await waitForCard(page, '');
   await page.waitForTimeout(150);

@@ -13,7 +13,11 @@ let passed = 0;
 let failed = 0;
 
 function run(command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0' } });
+  const { status } = spawnSync(command, args, {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
   return status === 0;
 }
 
@@ -28,9 +32,19 @@ function check(name: string, command: string, args: string[]): void {
 /** Runs Vitest and counts its tests. */
 function tests(name: string, config: string): void {
   const report = join(mkdtempSync(join(tmpdir(), 'liandu-report-')), 'report.json');
-  run(process.execPath, [bin('../vitest/vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  run(process.execPath, [
+    bin('../vitest/vitest.mjs'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>;
     passed += numPassedTests!;
     // A file that fails to load has no tests in it and is a failure all the same.
     failed += numFailedTests! || (success ? 0 : Math.max(1, numFailedTestSuites!));
@@ -44,7 +58,15 @@ check('generated assets', process.execPath, [...tsx, 'scripts/build-assets.ts'])
 check('types', bin('tsc'), ['-p', 'tsconfig.json']);
 check('types of the pure layers, without DOM, browser and Node', bin('tsc'), ['-p', 'tsconfig.brain.json']);
 check('format and lint (Biome)', bin('biome'), ['ci', '.']);
-check('lint with types (oxlint)', bin('oxlint'), ['--type-aware', '--deny-warnings', 'lib', 'components', 'entrypoints', 'scripts', 'tests']);
+check('lint with types (oxlint)', bin('oxlint'), [
+  '--type-aware',
+  '--deny-warnings',
+  'lib',
+  'components',
+  'entrypoints',
+  'scripts',
+  'tests',
+]);
 check('unused code (knip)', bin('knip'), ['--no-progress']);
 check('layers', process.execPath, [...tsx, 'scripts/check-layers.ts']);
 check('safety', process.execPath, [...tsx, 'scripts/check-safety.ts']);
@@ -54,7 +76,13 @@ tests('unit tests', 'vitest.config.ts');
 if (!onlyChecks) {
   check('build for Chrome', bin('wxt'), ['build']);
   check('build for Firefox', bin('wxt'), ['build', '-b', 'firefox']);
-  check('web-ext lint of the Firefox build', bin('web-ext'), ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--self-hosted']);
+  check('web-ext lint of the Firefox build', bin('web-ext'), [
+    'lint',
+    '--source-dir',
+    '.output/firefox-mv3',
+    '--no-config-discovery',
+    '--self-hosted',
+  ]);
   check('size budgets', process.execPath, [...tsx, 'scripts/check-sizes.ts']);
   try {
     console.log(`browser: ${await findBrowser()}`);

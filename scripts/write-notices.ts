@@ -19,9 +19,14 @@ const SHIPPED: [name: string, what: string][] = [
 
 const parts = SHIPPED.map(([name, what]) => {
   const folder = join(projectRoot, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license: string };
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-  const texts = [file, 'LICENSES/Apache-2.0.txt'].filter((path): path is string => !!path && existsSync(join(folder, path)));
+  const texts = [file, 'LICENSES/Apache-2.0.txt'].filter(
+    (path): path is string => !!path && existsSync(join(folder, path)),
+  );
   const text = texts.map((path) => readFileSync(join(folder, path), 'utf8').trim()).join('\n\n');
   return `${'='.repeat(78)}\n${name} ${version} — ${license}\n${what}\n${'='.repeat(78)}\n\n${text || `Licence: ${license}`}\n`;
 });

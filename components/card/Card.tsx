@@ -15,7 +15,13 @@ export function Card({ card, texts, uiLang, canGoBack, onBack, onRelated, onOpen
                 </svg>
               </button>
             )}
-            <button type="button" class="tool" onClick={onOpenPanel} aria-label={text('openPanel')} title={text('openPanel')}>
+            <button
+              type="button"
+              class="tool"
+              onClick={onOpenPanel}
+              aria-label={text('openPanel')}
+              title={text('openPanel')}
+            >
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="M2.5 3h11v10h-11zM9.5 3v10" />
               </svg>

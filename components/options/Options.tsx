@@ -15,13 +15,24 @@ interface Choice<K extends keyof Settings> {
 }
 
 /** One question with its answers as radio buttons. */
-function Choices<K extends keyof Settings>({ field, values, settings, t, onChange }: Choice<K> & Pick<OptionsProps, 'settings' | 't' | 'onChange'>) {
+function Choices<K extends keyof Settings>({
+  field,
+  values,
+  settings,
+  t,
+  onChange,
+}: Choice<K> & Pick<OptionsProps, 'settings' | 't' | 'onChange'>) {
   return (
     <fieldset>
       <legend>{t(`options.${field}` as TextKey)}</legend>
       {values.map(([value, label]) => (
         <label key={value}>
-          <input type="radio" name={field} checked={settings[field] === value} onChange={() => onChange({ [field]: value } as Partial<Settings>)} />
+          <input
+            type="radio"
+            name={field}
+            checked={settings[field] === value}
+            onChange={() => onChange({ [field]: value } as Partial<Settings>)}
+          />
           {t(label)}
         </label>
       ))}

@@ -3,7 +3,17 @@ import type { Fact } from '../../lib/model.ts';
 import type { PanelActions, Words } from './types.ts';
 
 /** One fact: a click goes to its sentence; the sentence and the rule stand behind "why". */
-export function FactRow({ fact, words, actions, children }: { fact: Fact; words: Words; actions: PanelActions; children: ComponentChildren }) {
+export function FactRow({
+  fact,
+  words,
+  actions,
+  children,
+}: {
+  fact: Fact;
+  words: Words;
+  actions: PanelActions;
+  children: ComponentChildren;
+}) {
   const { t } = words;
   return (
     <li class="fact">
@@ -27,7 +37,11 @@ export function FactRow({ fact, words, actions, children }: { fact: Fact; words:
 }
 
 function Quote({ fact, words }: { fact: Fact; words: Words }) {
-  const [before, inside, after] = words.showAround(fact.quote, fact.start - fact.quoteStart, fact.end - fact.quoteStart);
+  const [before, inside, after] = words.showAround(
+    fact.quote,
+    fact.start - fact.quoteStart,
+    fact.end - fact.quoteStart,
+  );
   return (
     <blockquote lang={words.textLang}>
       {before}

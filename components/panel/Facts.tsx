@@ -1,4 +1,14 @@
-import type { AmountFact, DocumentFact, EventFact, Fact, FactKind, FigureFact, OrganizationFact, PersonFact, TargetFact } from '../../lib/model.ts';
+import type {
+  AmountFact,
+  DocumentFact,
+  EventFact,
+  Fact,
+  FactKind,
+  FigureFact,
+  OrganizationFact,
+  PersonFact,
+  TargetFact,
+} from '../../lib/model.ts';
 import { showDate } from './dates.ts';
 import { FactRow } from './FactRow.tsx';
 import { showFigure, showMoney } from './numbers.ts';
@@ -16,7 +26,8 @@ export interface FactsProps {
 /** The key facts by kind: documents, amounts, figures, events, organizations, people, targets. */
 export function Facts({ facts, published, words, actions }: FactsProps) {
   const { t, lang, show, textLang } = words;
-  const of = <K extends FactKind>(kind: K) => facts.filter((fact) => fact.kind === kind) as Extract<Fact, { kind: K }>[];
+  const of = <K extends FactKind>(kind: K) =>
+    facts.filter((fact) => fact.kind === kind) as Extract<Fact, { kind: K }>[];
   const row = (fact: Fact, children: preact.ComponentChildren) => (
     <FactRow key={`${fact.kind}-${fact.start}-${fact.end}-${fact.rule}`} fact={fact} words={words} actions={actions}>
       {children}
@@ -72,7 +83,9 @@ export function Facts({ facts, published, words, actions }: FactsProps) {
     row(
       fact,
       <>
-        <time class="when">{fact.until ? `${showDate(fact.date, lang)} – ${showDate(fact.until, lang)}` : showDate(fact.date, lang)}</time>
+        <time class="when">
+          {fact.until ? `${showDate(fact.date, lang)} – ${showDate(fact.until, lang)}` : showDate(fact.date, lang)}
+        </time>
         <span class="text" lang={textLang}>
           {show(fact.what)}
         </span>

@@ -4,7 +4,19 @@ import type { PanelActions, Words } from './types.ts';
 const FORMS = ['original', 'CN', 'TW', 'HK'] as const;
 
 /** The switches: forms of the characters, annotation, this site. Everything rarer is in the options page. */
-export function Header({ settings, host, siteOff, words, actions }: { settings: Settings; host: string | null; siteOff: boolean; words: Words; actions: PanelActions }) {
+export function Header({
+  settings,
+  host,
+  siteOff,
+  words,
+  actions,
+}: {
+  settings: Settings;
+  host: string | null;
+  siteOff: boolean;
+  words: Words;
+  actions: PanelActions;
+}) {
   const { t } = words;
   return (
     <header class="bar">
@@ -28,7 +40,13 @@ export function Header({ settings, host, siteOff, words, actions }: { settings: 
           ))}
         </select>
       </label>
-      <button type="button" class="icon" onClick={actions.openOptions} aria-label={t('panel.options')} title={t('panel.options')}>
+      <button
+        type="button"
+        class="icon"
+        onClick={actions.openOptions}
+        aria-label={t('panel.options')}
+        title={t('panel.options')}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2 5h7m4 0h1M2 11h1m4 0h7" />
           <circle cx="11" cy="5" r="1.8" />
@@ -37,12 +55,24 @@ export function Header({ settings, host, siteOff, words, actions }: { settings: 
       </button>
       <div class="switches">
         <label class="switch" title={t('panel.annotateHint')}>
-          <input type="checkbox" role="switch" checked={settings.annotate} onChange={(event) => actions.change({ annotate: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={settings.annotate}
+            checked={settings.annotate}
+            onChange={(event) => actions.change({ annotate: event.currentTarget.checked })}
+          />
           <span>{t('panel.annotate')}</span>
         </label>
         {host && (
           <label class="switch" title={t('panel.siteHint', { host })}>
-            <input type="checkbox" role="switch" checked={!siteOff} onChange={(event) => actions.setSiteOff(!event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={!siteOff}
+              checked={!siteOff}
+              onChange={(event) => actions.setSiteOff(!event.currentTarget.checked)}
+            />
             <span>{t('panel.site')}</span>
           </label>
         )}

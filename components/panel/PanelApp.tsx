@@ -1,15 +1,20 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Shown } from '../../lib/panel-view.ts';
-import { translator } from '../../lib/texts.ts';
 import type { ScriptChoice } from '../../lib/model.ts';
+import type { Shown } from '../../lib/panel-view.ts';
 import type { ArticleReply } from '../../lib/protocol.ts';
 import { resolveUiLang } from '../../lib/settings.ts';
+import { translator } from '../../lib/texts.ts';
 import { Panel } from './Panel.tsx';
 import type { PanelActions } from './types.ts';
 
 /** The panel on live data: follows the session's signals and gives the document its language. */
-export function PanelApp(props: { shown: ReadonlySignal<Shown | null>; notice: ReadonlySignal<string | null>; actions: PanelActions; browserLang: string }) {
+export function PanelApp(props: {
+  shown: ReadonlySignal<Shown | null>;
+  notice: ReadonlySignal<string | null>;
+  actions: PanelActions;
+  browserLang: string;
+}) {
   const shown = props.shown.value;
   const lang = resolveUiLang(shown?.settings.uiLang ?? 'auto', props.browserLang);
   useEffect(() => {
@@ -22,6 +27,7 @@ export function PanelApp(props: { shown: ReadonlySignal<Shown | null>; notice: R
 }
 
 function langOfText(article: ArticleReply | null, script: ScriptChoice): string {
-  const forms = script === 'original' ? (article?.script === 'Hant' ? (article.region === 'HK' ? 'HK' : 'TW') : 'CN') : script;
+  const forms =
+    script === 'original' ? (article?.script === 'Hant' ? (article.region === 'HK' ? 'HK' : 'TW') : 'CN') : script;
   return forms === 'CN' ? 'zh-Hans' : `zh-Hant-${forms}`;
 }

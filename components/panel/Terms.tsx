@@ -21,7 +21,12 @@ export function Terms({ article, words, actions }: { article: ArticleReply; word
           const card = article.cards[first.id];
           return (
             <li key={first.id} class="fact">
-              <button type="button" class="go" title={t('panel.goToSentence')} onClick={() => actions.reveal(sentenceOf(article, first))}>
+              <button
+                type="button"
+                class="go"
+                title={t('panel.goToSentence')}
+                onClick={() => actions.reveal(sentenceOf(article, first))}
+              >
                 <span class="main" lang={textLang}>
                   <span class={`dot ${first.kind}`} />
                   {show(article.snapshot.text.slice(first.start, first.end))}
@@ -43,6 +48,9 @@ export function Terms({ article, words, actions }: { article: ArticleReply; word
 }
 
 function sentenceOf({ snapshot }: ArticleReply, { start, end }: TermMatch): Target {
-  const sentence = splitSentences(snapshot.text, snapshot.blocks).find((s) => s.start <= start && end <= s.end) ?? { start, end };
+  const sentence = splitSentences(snapshot.text, snapshot.blocks).find((s) => s.start <= start && end <= s.end) ?? {
+    start,
+    end,
+  };
   return { start, end, quote: snapshot.text.slice(sentence.start, sentence.end), quoteStart: sentence.start };
 }

@@ -41,7 +41,9 @@ export function Timeline({ events, published, lang, label, publishedLabel, onRev
   const lanes = Math.max(...marks.map((mark) => mark.lane)) + 1;
   const axis = lanes * LANE + 8;
   const step = Math.ceil((last - first) / 8);
-  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => (year - first) % step === 0);
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (year) => (year - first) % step === 0,
+  );
   const at = published ? periodOf(published) : null;
   const now = at && at.start >= origin && at.start <= Date.UTC(last, 0) ? x(at.start) : null;
   return (
@@ -69,7 +71,6 @@ export function Timeline({ events, published, lang, label, publishedLabel, onRev
         return (
           // The list below the drawing is the way for the keyboard and for screen readers; the drawing is the same for the pointer.
           // biome-ignore lint/a11y/noStaticElementInteractions: see above
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           <g key={`${event.start}-${event.date}`} class={ahead ? 'mark ahead' : 'mark'} onClick={() => onReveal(event)}>
             <title>{`${showDate(event.date, lang)} — ${event.what}`}</title>
             {x2 - x1 > 12 ? (

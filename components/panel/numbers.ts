@@ -1,11 +1,17 @@
-import type { Translate } from '../../lib/texts.ts';
 import type { AmountFact, FigureFact } from '../../lib/model.ts';
 import type { UiLang } from '../../lib/settings.ts';
+import type { Translate } from '../../lib/texts.ts';
 
 /** The sum in figures with its currency, ranges as ranges. Currencies that the platform does not know are written as code and number. */
 export function showMoney({ value, upTo, currency }: AmountFact, lang: UiLang): string {
   try {
-    const format = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 2, minimumFractionDigits: 0 });
+    const format = new Intl.NumberFormat(lang, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: 2,
+      minimumFractionDigits: 0,
+    });
     return upTo === null ? format.format(value) : format.formatRange(value, upTo);
   } catch {
     return `${currency} ${value}${upTo === null ? '' : `–${upTo}`}`;

@@ -1,5 +1,5 @@
-import type { Translate } from '../../lib/texts.ts';
 import type { Settings, UiLang } from '../../lib/settings.ts';
+import type { Translate } from '../../lib/texts.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 const LANGS: UiLang[] = ['en', 'zh-CN', 'zh-TW'];

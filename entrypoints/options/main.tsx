@@ -12,7 +12,15 @@ function draw(settings: Settings): void {
   const t = translator(lang);
   document.documentElement.lang = lang;
   document.title = t('options.title');
-  render(<Options settings={settings} t={t} onChange={(change) => void saveSettings(change)} onSiteOn={(host) => void setSiteOff(host, false)} />, root);
+  render(
+    <Options
+      settings={settings}
+      t={t}
+      onChange={(change) => void saveSettings(change)}
+      onSiteOn={(host) => void setSiteOff(host, false)}
+    />,
+    root,
+  );
 }
 
 draw(await loadSettings());

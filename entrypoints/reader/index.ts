@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { renderCard } from '../../components/card/render-card.tsx';
 import cardCss from '../../components/card/card.css?inline';
+import { renderCard } from '../../components/card/render-card.tsx';
 import tokensCss from '../../components/tokens.css?inline';
 import { connectReader } from '../../lib/app/reader-messages.ts';
 import { claimReader } from '../../lib/app/reader-presence.ts';

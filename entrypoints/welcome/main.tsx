@@ -15,7 +15,15 @@ const root = document.getElementById('root') as HTMLElement;
 function draw(settings: Settings): void {
   const lang = resolveUiLang(settings.uiLang, browserLang());
   document.documentElement.lang = lang;
-  render(<Welcome t={translator(lang)} lang={lang} onLang={(uiLang) => void saveSettings({ uiLang })} onOpenPanel={openPanelHere} />, root);
+  render(
+    <Welcome
+      t={translator(lang)}
+      lang={lang}
+      onLang={(uiLang) => void saveSettings({ uiLang })}
+      onOpenPanel={openPanelHere}
+    />,
+    root,
+  );
 }
 
 // The sample stands in one of our own pages, where no content script runs: the same reader is started by hand.

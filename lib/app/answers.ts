@@ -55,7 +55,12 @@ export async function analyzeSnapshot(snapshot: Snapshot, url: string | undefine
   return { detection, script, region, matches, mentions, ...(await cardsFor(ids, analysis, url, settings)) };
 }
 
-export async function cardsFor(ids: string[], article: Forms, url: string | undefined, known?: Settings): Promise<CardsReply> {
+export async function cardsFor(
+  ids: string[],
+  article: Forms,
+  url: string | undefined,
+  known?: Settings,
+): Promise<CardsReply> {
   const [{ glossary }, settings] = await Promise.all([loadBrain(), known ?? loadSettings()]);
   const forms = shownForms(article, settings.script);
   const definition = definitionLang(settings, forms);

@@ -15,4 +15,6 @@ export const loadBrain = once(async (): Promise<Brain> => {
 });
 
 /** The conversion dictionaries: loaded only for readers who convert. */
-export const loadConversionOnce = once(async (): Promise<Conversion> => loadConversion(await readAsset('conversion.bin')));
+export const loadConversionOnce = once(
+  async (): Promise<Conversion> => loadConversion(await readAsset('conversion.bin')),
+);

@@ -10,7 +10,8 @@ export function registerCommands(): void {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') openPanel(tab.id);
     else if (command === 'next-term') void sendToTab(tab.id, { type: 'moveToTerm', step: 1 } satisfies PageRequest);
-    else if (command === 'previous-term') void sendToTab(tab.id, { type: 'moveToTerm', step: -1 } satisfies PageRequest);
+    else if (command === 'previous-term')
+      void sendToTab(tab.id, { type: 'moveToTerm', step: -1 } satisfies PageRequest);
     else if (command === 'switch-script') void switchScript();
   });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import {
   type AnalyzeReply,
   type CardsReply,
@@ -50,7 +50,10 @@ export function registerHandlers(): void {
   watchSettings(() => void sendToAllTabs({ type: 'settingsChanged' }));
 }
 
-async function answerContent(request: Exclude<ContentRequest, { type: 'openPanel' | 'pageChanged' }>, sender: Sender): Promise<unknown> {
+async function answerContent(
+  request: Exclude<ContentRequest, { type: 'openPanel' | 'pageChanged' }>,
+  sender: Sender,
+): Promise<unknown> {
   const tabId = sender.tab?.id;
   switch (request.type) {
     case 'readPage':

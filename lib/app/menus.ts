@@ -6,7 +6,6 @@ import { openPanel } from './panel.ts';
 import { loadSettings, saveSettings, setSiteOff, watchSettings } from './settings.ts';
 import { hostOf } from './site.ts';
 
-
 const FORMS = ['original', 'CN', 'TW', 'HK'] as const;
 
 /** The context menu of the page: open the panel, forms, annotation, this site. Rebuilt when a choice changes, so that its marks are true. */
@@ -46,7 +45,13 @@ async function create(settings: Settings): Promise<void> {
   add({ id: 'open-panel', title: t('menu.openPanel') });
   add({ id: 'forms', title: t('menu.script') });
   for (const form of FORMS) {
-    add({ id: `script-${form}`, parentId: 'forms', type: 'radio', checked: settings.script === form, title: t(`script.${form}`) });
+    add({
+      id: `script-${form}`,
+      parentId: 'forms',
+      type: 'radio',
+      checked: settings.script === form,
+      title: t(`script.${form}`),
+    });
   }
   add({ id: 'annotate', type: 'checkbox', checked: settings.annotate, title: t('menu.annotate') });
   add({ id: 'site', title: t('menu.site') });

@@ -5,7 +5,6 @@ import { browserLang } from './browser-lang.ts';
 import type { createPanelSession } from './panel-session.ts';
 import { saveSettings, setSiteOff } from './settings.ts';
 
-
 export type PanelSession = ReturnType<typeof createPanelSession>;
 
 /** What the panel's buttons do. */

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { createFold } from '../brain/fold.ts';
-import { extractFacts } from '../brain/facts/extract.ts';
 import { buildFactContext } from '../brain/analyze.ts';
+import { extractFacts } from '../brain/facts/extract.ts';
+import { createFold } from '../brain/fold.ts';
 import { NOTICE_DURATION, STATE_RECHECK_DELAY } from '../limits.ts';
 import type { Fact } from '../model.ts';
 import type { Shown, Target } from '../panel-view.ts';
@@ -27,7 +27,8 @@ export function createPanelSession() {
 
   /** Facts are read here and not in the worker, which stays free for pages; the same article is read once. */
   async function factsOf(article: ArticleReply): Promise<Fact[]> {
-    if (known && known.article.snapshot.text === article.snapshot.text && known.article.url === article.url) return known.facts;
+    if (known && known.article.snapshot.text === article.snapshot.text && known.article.url === article.url)
+      return known.facts;
     const facts = extractFacts(buildFactContext(article, await loadFold()));
     known = { article, facts };
     return facts;
@@ -40,7 +41,10 @@ export function createPanelSession() {
     tabId = tab?.id;
     const settings = await loadSettings();
     let state = await describeTab(tab ?? {});
-    const article = state.status === 'active' && tabId !== undefined ? ((await sendToTab<ArticleReply>(tabId, { type: 'getArticle' })) ?? null) : null;
+    const article =
+      state.status === 'active' && tabId !== undefined
+        ? ((await sendToTab<ArticleReply>(tabId, { type: 'getArticle' })) ?? null)
+        : null;
     let facts: Fact[] = [];
     let text = asWritten;
     if (article) {
@@ -54,7 +58,8 @@ export function createPanelSession() {
     if (mine !== run) return;
     shown.value = { view: { state, host: hostOf(tab?.url), article, facts }, settings, text };
     // The gate looks again at pages that fill in late, without telling anybody.
-    if (state.status === 'working' || state.status === 'empty') recheck = setTimeout(() => void refresh(), STATE_RECHECK_DELAY);
+    if (state.status === 'working' || state.status === 'empty')
+      recheck = setTimeout(() => void refresh(), STATE_RECHECK_DELAY);
   }
 
   browser.tabs.onActivated.addListener(() => void refresh());

@@ -1,46 +1,40 @@
-import { browser } from 'wxt/browser';
 import { gate } from '../brain/gate.ts';
 import { GATE_RETRIES } from '../limits.ts';
 import { samplePage } from '../page/sample.ts';
-import type { PageState, PageStatus, ReadPageReply } from '../protocol.ts';
+import type { PageStatus } from '../protocol.ts';
 import { isReaderPresent } from './reader-presence.ts';
 
-/** Looks at the page once it has loaded and asks for the reader if it may be ours. Costs a bounded sample of text; leaves nothing behind in the page. */
-export function startProbe(): void {
-  let status: PageStatus = 'working';
-  let retries = 0;
+interface World {
+  lianduProbe?: boolean;
+  chrome?: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+  browser?: World['chrome'];
+}
+const world = globalThis as World;
 
-  async function look(): Promise<void> {
-    if (isReaderPresent()) return;
-    if (document.contentType === 'application/pdf') {
-      status = 'pdf';
-      return;
-    }
-    const verdict = gate(samplePage(document));
-    if (verdict.pass) {
-      try {
-        const reply: ReadPageReply = await browser.runtime.sendMessage({ type: 'readPage' });
-        status = reply.outcome === 'injected' ? 'working' : reply.outcome;
-      } catch {
-        // The extension was updated or removed under this page: stay silent, the next load has the new probe.
-        status = 'failed';
-      }
-      return;
-    }
-    status = verdict.reason === 'pass' ? 'empty' : verdict.reason;
-    const delay = GATE_RETRIES[retries++];
-    if (verdict.reason === 'empty' && delay !== undefined) setTimeout(() => void look(), delay);
+/**
+ * Looks at the page and asks for the reader if it may be ours; answers with the state of the page, for the panel, which runs the probe again to learn it.
+ * Costs a bounded sample of text and leaves nothing behind. Touches no browser API before the gate has opened: the first touch alone
+ * costs a page some 100 KB of heap, and `wxt/browser` touches it when it is loaded, so it is not used here.
+ */
+export function startProbe(): PageStatus {
+  if (!world.lianduProbe) {
+    world.lianduProbe = true;
+    // Single-page applications change the article without a load.
+    (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => look(0));
   }
+  return look(0);
+}
 
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (state: PageState) => void) => {
-    // Once the reader is here it answers.
-    if (isReaderPresent() || sender.id !== browser.runtime.id) return;
-    if ((message as { type?: unknown } | null)?.type === 'describePage') reply({ status });
-  });
-  // Single-page applications change the article without a load.
-  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', () => {
-    retries = 0;
-    void look();
-  });
-  void look();
+function look(retries: number): PageStatus {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  if (isReaderPresent()) return 'working';
+  const { pass, reason } = gate(samplePage(document));
+  if (pass) {
+    // After an update or removal of the extension nobody answers: the next load has the new probe.
+    (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' }).catch(() => {});
+    return 'working';
+  }
+  const delay = GATE_RETRIES[retries];
+  if (reason === 'empty' && delay !== undefined) setTimeout(() => look(retries + 1), delay);
+  return reason === 'pass' ? 'empty' : reason;
 }

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { RenderCard } from '../page/card-view.ts';
 import { createReader, type Reader } from '../page/reader.ts';
-import { type AnalyzeReply, type CardsReply, type ContentRequest, type ConvertReply, PageRequestSchema } from '../protocol.ts';
+import {
+  type AnalyzeReply,
+  type CardsReply,
+  type ContentRequest,
+  type ConvertReply,
+  PageRequestSchema,
+} from '../protocol.ts';
 import { ownUrl } from './own-url.ts';
 
 /** Thrown where the background answered with a sentence instead of a result. */
@@ -22,7 +28,8 @@ export function connectReader(document: Document, renderCard: RenderCard, cardCs
     getCards: (ids, { script, region }) => ask<CardsReply>({ type: 'getCards', ids, script, region }),
     convert: async (texts, choice) => (await ask<ConvertReply>({ type: 'convertTexts', texts, choice })).pieces,
     openPanel: () => void browser.runtime.sendMessage({ type: 'openPanel' } satisfies ContentRequest).catch(() => {}),
-    pageChanged: () => void browser.runtime.sendMessage({ type: 'pageChanged' } satisfies ContentRequest).catch(() => {}),
+    pageChanged: () =>
+      void browser.runtime.sendMessage({ type: 'pageChanged' } satisfies ContentRequest).catch(() => {}),
     renderCard,
     cardCss,
   });

@@ -19,7 +19,7 @@ export async function convertShownText(article: ArticleReply, facts: Fact[], cho
   const flush = async () => {
     if (texts.length === 0) return;
     const reply = (await browser.runtime.sendMessage({ type: 'convertTexts', texts, choice })) as ConvertReply;
-    texts.forEach((text, i) => known.set(text, reply.pieces[i] ?? []));
+    for (const [i, text] of texts.entries()) known.set(text, reply.pieces[i] ?? []);
     texts = [];
     size = 0;
   };

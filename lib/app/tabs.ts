@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { PageRequest, PageState } from '../protocol.ts';
+import type { PageRequest, PageState, PageStatus } from '../protocol.ts';
+import { loadSettings } from './settings.ts';
+import { hostOf } from './site.ts';
 
 /** Sends to the page of a tab; undefined if nobody there answers. */
 export async function sendToTab<T>(tabId: number, request: PageRequest): Promise<T | undefined> {
@@ -16,12 +18,27 @@ export async function sendToAllTabs(request: PageRequest): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : sendToTab(tab.id, request))));
 }
 
-/** The state of a tab's page, also where no script of ours can run. */
+/** The state of a tab's page: from the reader there, else from the probe, else from what the browser lets us know. */
 export async function describeTab(tab: { id?: number | undefined; url?: string | undefined }): Promise<PageState> {
-  const state = tab.id === undefined ? undefined : await sendToTab<PageState>(tab.id, { type: 'describePage' });
+  if (tab.id === undefined) return { status: 'forbidden' };
+  const state = await sendToTab<PageState>(tab.id, { type: 'describePage' });
   if (state) return state;
+  try {
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/probe.js'] });
+    const status = result?.result as PageStatus | undefined;
+    if (status === 'working') return await whyNotReading(tab.url);
+    if (status) return { status };
+  } catch {
+    // No script of ours may run there.
+  }
   if (tab.url && /\.pdf([?#]|$)/i.test(tab.url)) return { status: 'pdf' };
-  // Without access to its address a page is either the browser's own or one that the reader has not allowed.
-  if (!tab.url) return { status: 'forbidden' };
-  return { status: /^https?:/.test(tab.url) ? 'no-access' : 'forbidden' };
+  return { status: tab.url && hostOf(tab.url) ? 'no-access' : 'forbidden' };
+}
+
+/** A page that passes the gate and has no reader yet: it is on its way, unless the reader's own switches say no. */
+async function whyNotReading(url: string | undefined): Promise<PageState> {
+  const { annotate, offSites } = await loadSettings();
+  if (!annotate) return { status: 'off' };
+  const host = hostOf(url);
+  return { status: host && offSites.includes(host) ? 'site-off' : 'working' };
 }

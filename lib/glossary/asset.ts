@@ -1,3 +1,4 @@
+import type { EntryKind } from '../model.ts';
 import type { Patches } from './patches.ts';
 
 // The compiled glossary: one file of sections, each a typed array or UTF-8 text, little-endian as every platform that browsers run on. It begins with MAGIC,
@@ -14,6 +15,9 @@ export const SECTIONS = [
   'headStarts', 'heads', 'cardStarts', 'cards', // JSON slices
   'traditional', // simplified and traditional character in turn
 ] as const; // biome-ignore format: one table
+
+/** By the numbers in the section `kinds`. */
+export const KINDS: readonly EntryKind[] = ['term', 'document', 'body', 'programme'];
 
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -1,6 +1,6 @@
 import type { Fold } from '../brain/fold.ts';
 import { SHADOW } from '../brain/match.ts';
-import { type CardData, HEADER_BYTES, type Head, MAGIC, SECTIONS, type SectionName, VERSION } from './asset.ts';
+import { type CardData, HEADER_BYTES, type Head, KINDS, MAGIC, SECTIONS, type SectionName, VERSION } from './asset.ts';
 import { compileNames } from './compile-names.ts';
 import { diffTexts } from './patches.ts';
 import type { TopicEntry } from './schema.ts';
@@ -61,8 +61,6 @@ export function compileGlossary(
   };
   return packSections(sections, entries.length, trie.roots);
 }
-
-export const KINDS = ['term', 'document', 'body', 'programme'] as const;
 
 function makeHead(entry: TopicEntry): Head {
   const { document, body } = entry;

@@ -8,6 +8,7 @@ import {
   type Extras,
   HEADER_BYTES,
   type Head,
+  KINDS,
   MAGIC,
   SECTIONS,
   type SectionName,
@@ -46,7 +47,6 @@ export interface Glossary {
   ids(): readonly string[];
 }
 
-const KINDS: readonly EntryKind[] = ['term', 'document', 'body', 'programme'];
 /** Heads kept parsed; an article has some hundred different terms. */
 const MOST_HEADS = 256;
 

@@ -41,7 +41,7 @@ export const BODY_TYPES = [
 export const BODY_LEVELS = [
   'national', 'provincial', 'municipal', 'district', 'international', 'hongkong', 'macao', 'taiwan', 'foreign',
 ] as const; // biome-ignore format: one table
-const KINDS = ['term', 'document', 'body', 'programme'] as const satisfies readonly EntryKind[];
+const ENTRY_KINDS = ['term', 'document', 'body', 'programme'] as const satisfies readonly EntryKind[];
 
 const documentSchema = v.strictObject({
   type: v.picklist(DOCUMENT_TYPES, `must be one of ${DOCUMENT_TYPES.join(', ')}`),
@@ -65,7 +65,7 @@ const bodySchema = v.strictObject({
 export const entrySchema = v.strictObject({
   id: idText,
   term: text,
-  kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+  kind: v.picklist(ENTRY_KINDS, `must be one of ${ENTRY_KINDS.join(', ')}`),
   aliases: list,
   tw: optionalText,
   hk: optionalText,

@@ -37,7 +37,23 @@ export function createCardHost(document: Document, css: string, onHide: (root: S
   let focusBefore: HTMLElement | null = null;
 
   // Keys and clicks in the card are the card's own: a page's shortcuts must not fire while somebody reads it.
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick', 'wheel', 'touchstart', 'touchend', 'focusin', 'focusout', 'contextmenu']) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'dblclick',
+    'wheel',
+    'touchstart',
+    'touchend',
+    'focusin',
+    'focusout',
+    'contextmenu',
+  ]) {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
@@ -60,7 +76,10 @@ export function createCardHost(document: Document, css: string, onHide: (root: S
           padding: EDGE,
           apply: ({ availableHeight, availableWidth }) => {
             const view = document.defaultView!;
-            host.style.setProperty('--card-max-height', `${Math.max(96, Math.min(availableHeight, view.innerHeight * 0.4))}px`);
+            host.style.setProperty(
+              '--card-max-height',
+              `${Math.max(96, Math.min(availableHeight, view.innerHeight * 0.4))}px`,
+            );
             host.style.setProperty('--card-max-width', `${Math.min(availableWidth, 380)}px`);
           },
         }),
@@ -87,7 +106,12 @@ export function createCardHost(document: Document, css: string, onHide: (root: S
     show(range, point, render) {
       anchor = range;
       const rects = [...range.getClientRects()].filter((r) => r.width > 0);
-      line = point ? Math.max(0, rects.findIndex((r) => point.y >= r.top && point.y <= r.bottom)) : 0;
+      line = point
+        ? Math.max(
+            0,
+            rects.findIndex((r) => point.y >= r.top && point.y <= r.bottom),
+          )
+        : 0;
       if (!host.isConnected) {
         focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         const element = range.startContainer.parentElement;

@@ -4,7 +4,7 @@ import type { AnalyzeReply, ArticleReply, CardsReply, PageSettings, PageState } 
 import { createCardView, type RenderCard } from './card-view.ts';
 import { createPainter, type PaintedTerm } from './painter.ts';
 import { createReveal } from './reveal.ts';
-import { createRewriter, type Convert } from './rewrite.ts';
+import { type Convert, createRewriter } from './rewrite.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { TextMap } from './text-map.ts';
 

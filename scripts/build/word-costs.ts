@@ -42,7 +42,7 @@ export function costWords({ counted, phrases, protectedWords, without }: Vocabul
 }
 
 function costOfParts(phrase: string, costs: ReadonlyMap<string, number>): number {
-  const best = new Array<number>(phrase.length + 1).fill(Number.POSITIVE_INFINITY);
+  const best = Array.from({ length: phrase.length + 1 }, () => Number.POSITIVE_INFINITY);
   best[0] = 0;
   for (let i = 0; i < phrase.length; i++) {
     for (let j = i + 1; j <= phrase.length; j++) {

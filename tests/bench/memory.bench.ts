@@ -28,11 +28,19 @@ function emptyExtension(): string {
 export async function benchMemory(runs = 5): Promise<Row[]> {
   const article = modelArticle() ?? samplePage();
   const other = `<!DOCTYPE html><html lang="en"><title>Minutes</title><body>${'<p>The committee met again on Tuesday and adjourned.</p>'.repeat(400)}</body></html>`;
-  const served = await servePages((path) => (path === '/article.html' ? article : path === '/other.html' ? other : null));
+  const served = await servePages((path) =>
+    path === '/article.html' ? article : path === '/other.html' ? other : null,
+  );
   const rows: Row[] = [];
-  for (const [name, dir] of [['empty content script', emptyExtension()], ['Liandu', extensionDir]] as const) {
+  for (const [name, dir] of [
+    ['empty content script', emptyExtension()],
+    ['Liandu', extensionDir],
+  ] as const) {
     const launched = await launchBrowser({ extensionDir: dir, headless: true, allHostsTo: served.port });
-    for (const [label, path] of [['page that does not match', '/other.html'], ['model article', '/article.html']] as const) {
+    for (const [label, path] of [
+      ['page that does not match', '/other.html'],
+      ['model article', '/article.html'],
+    ] as const) {
       const heaps: number[] = [];
       for (let i = 0; i < runs; i++) {
         const page = await launched.context.newPage();

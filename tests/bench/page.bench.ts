@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '../../scripts/list-files.ts';
+import { samplePage } from '../../scripts/sample-page.ts';
 import { modelArticle, startBench } from '../e2e/harness.ts';
 import { median, type Row } from './table.ts';
-import { samplePage } from '../../scripts/sample-page.ts';
 
 /** A page of English prose with so many bytes of text. */
 function englishPage(bytes: number): string {
-  const sentence = 'The committee met again on Tuesday to discuss the budget for the coming year and adjourned without a vote. ';
+  const sentence =
+    'The committee met again on Tuesday to discuss the budget for the coming year and adjourned without a vote. ';
   const paragraph = `<p>${sentence.repeat(8)}</p>\n`;
   return `<!DOCTYPE html><html lang="en"><head><title>Minutes</title></head><body>${paragraph.repeat(Math.ceil(bytes / (sentence.length * 8)))}</body></html>`;
 }
@@ -22,7 +23,12 @@ async function bundleGate(): Promise<string> {
     `import { gate } from '${projectRoot}lib/brain/gate.ts'; import { samplePage } from '${projectRoot}lib/page/sample.ts';
      globalThis.timeGate = (runs) => { const times = []; for (let i = 0; i < runs; i++) { const t = performance.now(); gate(samplePage(document)); times.push(performance.now() - t); } return times; };`,
   );
-  const result = await build({ configFile: false, logLevel: 'silent', root: projectRoot, build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } } });
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: projectRoot,
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
+  });
   const [{ output }] = result as { output: { code: string }[] }[] as [{ output: { code: string }[] }];
   return output[0]!.code;
 }
@@ -48,10 +54,15 @@ export async function benchPage(runs = 9): Promise<Row[]> {
   });
   try {
     const gateCode = await bundleGate();
-    for (const [path, label] of [['/small.html', '100 KB'], ['/large.html', '5 MB']] as const) {
+    for (const [path, label] of [
+      ['/small.html', '100 KB'],
+      ['/large.html', '5 MB'],
+    ] as const) {
       const page = await bench.open(path);
       await page.evaluate(gateCode);
-      const times = await page.evaluate(() => (globalThis as unknown as { timeGate(runs: number): number[] }).timeGate(200));
+      const times = await page.evaluate(() =>
+        (globalThis as unknown as { timeGate(runs: number): number[] }).timeGate(200),
+      );
       rows.push({ name: `gate on an English page of ${label}, first call`, value: times[0]!, unit: 'ms' });
       rows.push({ name: `gate on an English page of ${label}, median`, value: median(times), unit: 'ms' });
       await page.close();
@@ -67,7 +78,10 @@ export async function benchPage(runs = 9): Promise<Row[]> {
       const session = await page.context().newCDPSession(page);
       const events: TraceEvent[] = [];
       session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-      await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'devtools.timeline,disabled-by-default-v8.compile' } as never);
+      await session.send('Tracing.start', {
+        transferMode: 'ReportEvents',
+        categories: 'devtools.timeline,disabled-by-default-v8.compile',
+      } as never);
       await page.goto('http://news.example/article.html', { waitUntil: 'load' });
       await page.waitForTimeout(900);
       const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
@@ -75,12 +89,23 @@ export async function benchPage(runs = 9): Promise<Row[]> {
       await done;
       await page.close();
       // The first load wakes the worker and fills its caches: a cold start is another figure.
-      const ours = events.filter((e) => e.args?.data?.url?.startsWith('chrome-extension://') && (e.name === 'EvaluateScript' || e.name === 'FunctionCall'));
+      const ours = events.filter(
+        (e) =>
+          e.args?.data?.url?.startsWith('chrome-extension://') &&
+          (e.name === 'EvaluateScript' || e.name === 'FunctionCall'),
+      );
       const start = Math.min(...ours.filter((e) => e.args?.data?.url?.endsWith('/probe.js')).map((e) => e.ts));
-      const painted = events.find((e) => e.name === 'TimeStamp' && (e.args?.data?.message ?? e.args?.data?.name) === 'painted')?.ts;
+      const painted = events.find(
+        (e) => e.name === 'TimeStamp' && (e.args?.data?.message ?? e.args?.data?.name) === 'painted',
+      )?.ts;
       if (!painted || !Number.isFinite(start)) continue;
       const before = ours.filter((e) => e.ts <= painted).reduce((sum, e) => sum + (e.dur ?? 0), 0);
-      if (i === 0) rows.push({ name: 'model article, start of content script to painted, first load', value: (painted - start) / 1000, unit: 'ms' });
+      if (i === 0)
+        rows.push({
+          name: 'model article, start of content script to painted, first load',
+          value: (painted - start) / 1000,
+          unit: 'ms',
+        });
       else {
         total.push((painted - start) / 1000);
         busy.push(before / 1000);

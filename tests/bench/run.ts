@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/list-files.ts';
 import { measureBundles } from '../../scripts/check-sizes.ts';
+import { projectRoot } from '../../scripts/list-files.ts';
 import { benchConversion } from './convert.bench.ts';
 import { benchMatching } from './match.bench.ts';
 import { benchMemory } from './memory.bench.ts';
@@ -18,4 +18,5 @@ printTable('Script conversion', await benchConversion());
 printTable('In the page', await benchPage());
 printTable('Memory', await benchMemory());
 console.log('\nBundles and assets (bytes)');
-for (const { file, raw, gzip } of measureBundles()) console.log(`  ${file.padEnd(44)} ${String(raw).padStart(9)}  gzip ${String(gzip).padStart(8)}`);
+for (const { file, raw, gzip } of measureBundles())
+  console.log(`  ${file.padEnd(44)} ${String(raw).padStart(9)}  gzip ${String(gzip).padStart(8)}`);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
-import { findPanel } from '../../scripts/drive.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { findPanel } from '../../scripts/drive.ts';
 import type { Bench } from './harness.ts';
 
 // What the tests see and do on the extension's side: its worker, its toolbar button, its shortcuts.

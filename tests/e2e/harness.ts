@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser, type LaunchedBrowser, type LaunchOptions } from '../../scripts/launch-browser.ts';
+import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../scripts/launch-browser.ts';
 import { projectRoot } from '../../scripts/list-files.ts';
 import { samplePage } from '../../scripts/sample-page.ts';
 import { type ServedPages, servePages } from '../../scripts/serve-page.ts';
@@ -28,7 +28,10 @@ export interface Bench extends LaunchedBrowser {
 }
 
 /** A browser with the built extension whose every host name leads to the given pages. */
-export async function startBench(pages: Record<string, string | Uint8Array>, options: Partial<LaunchOptions> = {}): Promise<Bench> {
+export async function startBench(
+  pages: Record<string, string | Uint8Array>,
+  options: Partial<LaunchOptions> = {},
+): Promise<Bench> {
   const all: Record<string, string | Uint8Array> = { '/sample.html': samplePage(), ...pages };
   const served = await servePages((path) => all[path] ?? null);
   const launched = await launchBrowser({ extensionDir, headless: true, allHostsTo: served.port, ...options });
@@ -44,8 +47,7 @@ export async function startBench(pages: Record<string, string | Uint8Array>, opt
   launched.context.serviceWorkers()[0]?.on('console', (message) => {
     if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
   });
-  // The welcome page opens at install; the tests that want it open it again.
-  for (const page of launched.context.pages()) if (page.url().startsWith('chrome-extension:')) await page.close();
+  await closeWelcome(launched);
   return {
     ...launched,
     served,
@@ -61,6 +63,15 @@ export async function startBench(pages: Record<string, string | Uint8Array>, opt
       await served.close();
     },
   };
+}
+
+/** The welcome page opens some moments after the install and would take the front from a test's own page; the tests that want it open it again. */
+async function closeWelcome({ context }: LaunchedBrowser): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith('chrome-extension:');
+  for (const end = Date.now() + 5_000; Date.now() < end && !context.pages().some(isWelcome); ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  for (const page of context.pages().filter(isWelcome)) await page.close();
 }
 
 /** A page as text, for comparing before and after. */

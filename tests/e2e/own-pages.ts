@@ -27,7 +27,13 @@ export interface OwnPage {
 }
 
 /** A small news page. */
-export function newsPage({ title = '数字人民币试点扩围 区块链备案管理趋严', paragraphs = POLICY, head = '', before = '', after = '' }: OwnPage = {}): string {
+export function newsPage({
+  title = '数字人民币试点扩围 区块链备案管理趋严',
+  paragraphs = POLICY,
+  head = '',
+  before = '',
+  after = '',
+}: OwnPage = {}): string {
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${head}</head>

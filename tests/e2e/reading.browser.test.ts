@@ -8,8 +8,22 @@ import { type Bench, foreignRequests, modelArticle, picturesDir, serialize, star
 mkdirSync(picturesDir, { recursive: true });
 const model = modelArticle();
 const PAGES: { name: string; path: string; term: string; english: RegExp; pinyin: string; skip: boolean }[] = [
-  { name: 'the sample article', path: '/sample.html', term: '可控匿名', english: /anonymity/i, pinyin: 'kěkòng', skip: false },
-  { name: 'the model article', path: '/model.html', term: '智能合约', english: /smart contract/i, pinyin: 'zhìnéng héyuē', skip: !model },
+  {
+    name: 'the sample article',
+    path: '/sample.html',
+    term: '可控匿名',
+    english: /anonymity/i,
+    pinyin: 'kěkòng',
+    skip: false,
+  },
+  {
+    name: 'the model article',
+    path: '/model.html',
+    term: '智能合约',
+    english: /smart contract/i,
+    pinyin: 'zhìnéng héyuē',
+    skip: !model,
+  },
 ];
 
 for (const { name, path, term, english, pinyin, skip } of PAGES) {
@@ -83,7 +97,9 @@ for (const { name, path, term, english, pinyin, skip } of PAGES) {
       const fact = panel.locator('#events .fact').last();
       const quote = (await fact.locator('blockquote').textContent())!;
       await fact.locator('.go').click();
-      await expect.poll(async () => (await readPainted(page, ['note-y'])).map((p) => p.text).join('')).toContain(quote.slice(0, 12));
+      await expect
+        .poll(async () => (await readPainted(page, ['note-y'])).map((p) => p.text).join(''))
+        .toContain(quote.slice(0, 12));
       const [flash] = await readPainted(page, ['note-y']);
       const height = await page.evaluate(() => innerHeight);
       expect(flash!.box.top).toBeGreaterThan(0);

@@ -8,11 +8,31 @@ import { newsPage, savedPage } from './own-pages.ts';
 // Pages that are not ours. The panel is open all the while and follows the tabs, so each page also has to be explained.
 
 const NOT_OURS = [
-  { name: 'a Japanese page on crypto regulation', slug: 'japanese-regulation', heading: 'Not a Chinese page', passesGate: false },
-  { name: 'a Korean page on crypto regulation', slug: 'korean-regulation', heading: 'Not a Chinese page', passesGate: false },
-  { name: 'an English page on the digital yuan', slug: 'english-policy', heading: 'Not a Chinese page', passesGate: false },
+  {
+    name: 'a Japanese page on crypto regulation',
+    slug: 'japanese-regulation',
+    heading: 'Not a Chinese page',
+    passesGate: false,
+  },
+  {
+    name: 'a Korean page on crypto regulation',
+    slug: 'korean-regulation',
+    heading: 'Not a Chinese page',
+    passesGate: false,
+  },
+  {
+    name: 'an English page on the digital yuan',
+    slug: 'english-policy',
+    heading: 'Not a Chinese page',
+    passesGate: false,
+  },
   { name: 'a Chinese sports page', slug: 'sports', heading: 'Not about blockchain policy', passesGate: false },
-  { name: 'a Chinese page that mentions 区块链 in passing', slug: 'passing-mention', heading: 'Not about blockchain policy', passesGate: true },
+  {
+    name: 'a Chinese page that mentions 区块链 in passing',
+    slug: 'passing-mention',
+    heading: 'Not about blockchain policy',
+    passesGate: true,
+  },
   { name: 'a page without content', slug: 'empty-app', heading: 'No article here', passesGate: false },
 ];
 
@@ -20,12 +40,20 @@ describe('pages that are not ours', () => {
   let bench: Bench;
   let panel: Page;
   let messages: MessageLog;
+  let ours: Page;
+
+  /** Opens a page after showing our own, so that what the panel then says is about the new one. */
+  async function openAfterOurs(path: string): Promise<Page> {
+    await ours.bringToFront();
+    await panel.waitForSelector('.article h1');
+    return bench.open(path);
+  }
 
   beforeAll(async () => {
     const pages = NOT_OURS.map(({ slug }) => [`/${slug}.html`, savedPage('articles-not', slug)]);
     bench = await startBench({ ...Object.fromEntries(pages), '/ours.html': newsPage() });
     messages = await logMessages(bench);
-    const ours = await bench.open('/ours.html');
+    ours = await bench.open('/ours.html');
     expect(await waitForPaint(ours)).toBe(true);
     panel = await openPanelByKey(bench, ours);
     await panel.waitForSelector('.article h1');
@@ -33,7 +61,6 @@ describe('pages that are not ours', () => {
   afterAll(() => bench?.close());
 
   test('the checks below can tell: on our page there are messages, the reader, paint and a badge', async () => {
-    const ours = bench.context.pages().find((page) => page.url().endsWith('/ours.html'))!;
     expect(await messages.from('/ours.html')).toEqual(expect.arrayContaining(['readPage', 'analyzeArticle']));
     expect(await scriptsIn(ours, bench.extensionId)).toEqual({ probe: true, reader: true });
     expect(await ours.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
@@ -41,8 +68,10 @@ describe('pages that are not ours', () => {
   });
 
   test.each(NOT_OURS)('$name: nothing happens, and the panel says why', async ({ slug, heading, passesGate }) => {
-    const page = await bench.open(`/${slug}.html`);
-    await expect.poll(() => panel.locator('.status h1').textContent({ timeout: 1_000 }), { timeout: 8_000 }).toBe(heading);
+    const page = await openAfterOurs(`/${slug}.html`);
+    await expect
+      .poll(() => panel.locator('.status h1').textContent({ timeout: 1_000 }), { timeout: 8_000 })
+      .toBe(heading);
     expect((await panel.locator('.status p').first().textContent())!.length).toBeGreaterThan(20);
     // Longer than the last look of the gate at pages that fill in late.
     await page.waitForTimeout(passesGate ? 500 : 2_800);
@@ -65,26 +94,29 @@ describe('pages that are not ours', () => {
     await page.close();
   });
 
-  test.each(['sports', 'passing-mention'])('"Annotate anyway" annotates a Chinese page on another topic: %s', async (slug) => {
-    const page = await bench.open(`/${slug}.html`);
-    const button = panel.getByRole('button', { name: 'Annotate anyway' });
-    await button.waitFor();
-    await button.click();
-    await panel.waitForSelector('.article h1');
-    expect(await panel.locator('.article h1').textContent()).toBe(await page.locator('h1').textContent());
-    expect(await panel.locator('.recognized summary').textContent()).toMatch(/on your request/);
-    const listed = await panel.locator('#terms .fact').count();
-    expect(await badgeOf(bench, page)).toBe(listed > 0 ? String(listed) : '');
-    if (slug === 'passing-mention') {
-      expect(await waitForPaint(page)).toBe(true);
-      expect((await readPainted(page)).map((p) => p.text)).toContain('区块链');
-      expect(listed).toBeGreaterThan(0);
-    }
-    await page.close();
-  });
+  test.each(['sports', 'passing-mention'])(
+    '"Annotate anyway" annotates a Chinese page on another topic: %s',
+    async (slug) => {
+      const page = await openAfterOurs(`/${slug}.html`);
+      const button = panel.getByRole('button', { name: 'Annotate anyway' });
+      await button.waitFor();
+      await button.click();
+      await panel.waitForSelector('.article h1');
+      expect(await panel.locator('.article h1').textContent()).toBe(await page.locator('h1').textContent());
+      expect(await panel.locator('.recognized summary').textContent()).toMatch(/on your request/);
+      const listed = await panel.locator('#terms .fact').count();
+      expect(await badgeOf(bench, page)).toBe(listed > 0 ? String(listed) : '');
+      if (slug === 'passing-mention') {
+        expect(await waitForPaint(page)).toBe(true);
+        expect((await readPainted(page)).map((p) => p.text)).toContain('区块链');
+        expect(listed).toBeGreaterThan(0);
+      }
+      await page.close();
+    },
+  );
 
   test('a foreign page offers no "Annotate anyway", and a page of the browser is named as such', async () => {
-    const page = await bench.open('/japanese-regulation.html');
+    const page = await openAfterOurs('/japanese-regulation.html');
     await expect.poll(() => panel.locator('.status h1').textContent({ timeout: 1_000 })).toBe('Not a Chinese page');
     expect(await panel.getByRole('button', { name: 'Annotate anyway' }).count()).toBe(0);
     await page.goto('chrome://version');

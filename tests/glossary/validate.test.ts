@@ -9,7 +9,9 @@ import { makeEntry } from './make-glossary.ts';
 const language = loadLanguage();
 const brokenDir = fileURLToPath(new URL('../broken-glossary/', import.meta.url));
 const problemsOf = (...entries: ReturnType<typeof makeEntry>[]) => {
-  const plain = entries.map(({ file: _, topic: __, ...entry }) => entry);
+  const plain = entries.map((entry) =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'file' && key !== 'topic')),
+  );
   return validateGlossary([{ file: 'a.yaml', topic: 'a', entries: plain }], language).problems.map(formatProblem);
 };
 

@@ -1,7 +1,9 @@
 import type { FactContext } from './context.ts';
 
-const BYLINE = /(记者|作者|编辑|责编|编译|撰文|通讯员|实习生|校对|审校|摄影|文|图|翻译|译者|出品|来源|整理)[:：/|丨 ]*$/;
-const FOOTER = /投稿|详情访问|版权归|版权所有|免责声明|未经授权|转载请|责任编辑|扫码|扫一扫|微信公众号[:：]|商务合作|联系我们|联系邮箱|本文来自|首发于|特约|本报讯/;
+const BYLINE =
+  /(记者|作者|编辑|责编|编译|撰文|通讯员|实习生|校对|审校|摄影|文|图|翻译|译者|出品|来源|整理)[:：/|丨 ]*$/;
+const FOOTER =
+  /投稿|详情访问|版权归|版权所有|免责声明|未经授权|转载请|责任编辑|扫码|扫一扫|微信公众号[:：]|商务合作|联系我们|联系邮箱|本文来自|首发于|特约|本报讯/;
 
 /** Whether an offset lies in a byline or footer: what the page says of itself, not what the article says. */
 export function isLeftOut(c: FactContext, offset: number): boolean {

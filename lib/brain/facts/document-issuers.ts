@@ -4,20 +4,29 @@ import { sentenceIndexAt } from './evidence.ts';
 import { findOrganizationSpans, type OrganizationSpan } from './organization-spans.ts';
 
 /** Verbs that make their subject the issuer of what follows. */
-const ISSUE = '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|主编|出版|提请|宣布';
+const ISSUE =
+  '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|主编|出版|提请|宣布';
 
-const ADVERBS = '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则';
+const ADVERBS =
+  '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则';
 
-const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:\\(\\d{1,2}月\\d{1,2}日\\)|\\(\\d{1,2}日\\))?(?:\\d{4}年(?:初|底|末)?|去年底?|今年初?|本月|上月|月初|月底)?(?:上午|下午|晚间?|凌晨)?';
-const COUNT = '等?(?:\\d{1,2}|[一二两三四五六七八九十多数几]+)(?:个|家)?(?:部门|部委|委办局|部委局|机构|单位|省|省市|市)';
+const DATE =
+  '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:\\(\\d{1,2}月\\d{1,2}日\\)|\\(\\d{1,2}日\\))?(?:\\d{4}年(?:初|底|末)?|去年底?|今年初?|本月|上月|月初|月底)?(?:上午|下午|晚间?|凌晨)?';
+const COUNT =
+  '等?(?:\\d{1,2}|[一二两三四五六七八九十多数几]+)(?:个|家)?(?:部门|部委|委办局|部委局|机构|单位|省|省市|市)';
 
 /** Words between the last issuer and the verb: 等七部门, 于3月18日, 官网, 联合. */
-const FILLER = new RegExp(`[,、\\s]|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|(?=\\d|去|今|本|上|月|\\()${DATE}`, 'y');
+const FILLER = new RegExp(
+  `[,、\\s]|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|(?=\\d|去|今|本|上|月|\\()${DATE}`,
+  'y',
+);
 /** Words between the verb and the title: 的, 了一份, 通知, 题为. */
-const LEAD = /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|[“"\s:,])$/;
+const LEAD =
+  /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|[“"\s:,])$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${ISSUE})$`);
 const STARTS_WITH_VERB = new RegExp(`^(?:${ISSUE})`);
-const NOT_ISSUE = /(按照|根据|依据|落实|贯彻|遵守|违反|解读|宣读|学习|执行|响应|围绕|对照|参照|结合|符合|参考|引用|援引|认为|起诉|依照|基于|涉嫌违反|触犯|修改|废除|反对|支持|评价|评论|参加|出席)了?[\s:,“"]*$/;
+const NOT_ISSUE =
+  /(按照|根据|依据|落实|贯彻|遵守|违反|解读|宣读|学习|执行|响应|围绕|对照|参照|结合|符合|参考|引用|援引|认为|起诉|依照|基于|涉嫌违反|触犯|修改|废除|反对|支持|评价|评论|参加|出席)了?[\s:,“"]*$/;
 
 /** Who issued, published or drafted the document whose title stands at `outer`, as the sentence names them; empty if it does not. */
 export function readIssuers(c: FactContext, outer: Span, title: Span): OrganizationSpan[] {
@@ -43,7 +52,12 @@ function readOwnIssuers(c: FactContext, title: Span, spans: readonly Organizatio
   return own.length > 0 && c.folded.startsWith('关于', own.at(-1)!.end) ? own : [];
 }
 
-function readBefore(c: FactContext, outer: Span, sentence: Span, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+function readBefore(
+  c: FactContext,
+  outer: Span,
+  sentence: Span,
+  spans: readonly OrganizationSpan[],
+): OrganizationSpan[] {
   let text = c.folded.slice(sentence.start, outer.start);
   // 《A》和《B》: what holds for the first of several titles holds for the next.
   const list = /(?:[《〈][^《》〈〉]*[》〉](?:\([^)]*\))?[、和与及以,]*)+$/.exec(text);
@@ -58,7 +72,8 @@ function readBefore(c: FactContext, outer: Span, sentence: Span, spans: readonly
   if (direct) {
     // 某部《…通知》, 某部的《…》, 某部在《…》中提出
     const tail = c.folded.slice(outer.end, outer.end + 14);
-    const inside = /^在/.test(between) && /^中?(?:[^,。]{0,6})?(指出|提出|宣布|表示|明确|要求|规定|强调|称|写|披露|显示)/.test(tail);
+    const inside =
+      /^在/.test(between) && /^中?(?:[^,。]{0,6})?(指出|提出|宣布|表示|明确|要求|规定|强调|称|写|披露|显示)/.test(tail);
     const plain = /^的?[\s:“"]*$/.test(between) && !/^[、,]$/.test(between);
     if (!inside && !plain) return [];
   }
@@ -67,14 +82,22 @@ function readBefore(c: FactContext, outer: Span, sentence: Span, spans: readonly
 }
 
 /** The bodies listed one after another right before `end`: A、B和C, A会同B, A与B. */
-function listEndingAt(c: FactContext, end: number, from: number, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+function listEndingAt(
+  c: FactContext,
+  end: number,
+  from: number,
+  spans: readonly OrganizationSpan[],
+): OrganizationSpan[] {
   const list: OrganizationSpan[] = [];
   let at = end;
   for (let i = firstFrom(spans, end) - 1; i >= 0 && spans[i]!.start >= from; i--) {
     const span = spans[i]!;
     if (span.end > at) continue;
     const gap = c.folded.slice(span.end, at);
-    const joined = list.length === 0 ? isFiller(stripGiven(gap)) || isItsHead(c, span, at) : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|会同|携手|同|还有|并)*$/.test(gap) && gap.length > 0;
+    const joined =
+      list.length === 0
+        ? isFiller(stripGiven(gap)) || isItsHead(c, span, at)
+        : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|会同|携手|同|还有|并)*$/.test(gap) && gap.length > 0;
     if (!joined) break;
     list.unshift(span);
     at = span.start;
@@ -85,7 +108,13 @@ function listEndingAt(c: FactContext, end: number, from: number, spans: readonly
 /** 某会会长张某某发布的: the head of a body speaks for it. */
 function isItsHead(c: FactContext, body: OrganizationSpan, end: number): boolean {
   const gap = c.folded.slice(body.end, end);
-  return gap.length <= 24 && !/[,。;:的]/.test(gap) && /^(?:副|执行|名誉|首席)?(?:会长|院长|所长|主席|主任|秘书长|理事长|行长|局长|部长|厅长|司长|总裁|董事长|执行官|创始人|CEO)/.test(gap);
+  return (
+    gap.length <= 24 &&
+    !/[,。;:的]/.test(gap) &&
+    /^(?:副|执行|名誉|首席)?(?:会长|院长|所长|主席|主任|秘书长|理事长|行长|局长|部长|厅长|司长|总裁|董事长|执行官|创始人|CEO)/.test(
+      gap,
+    )
+  );
 }
 
 function stripGiven(gap: string): string {
@@ -93,7 +122,12 @@ function stripGiven(gap: string): string {
 }
 
 /** 《…》由A、B联合发布; 《…》(A、B). */
-function readAfter(c: FactContext, outer: Span, sentence: Span, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+function readAfter(
+  c: FactContext,
+  outer: Span,
+  sentence: Span,
+  spans: readonly OrganizationSpan[],
+): OrganizationSpan[] {
   const text = c.folded.slice(outer.end, sentence.end);
   const by = /^(?:\([^)]{0,40}\))?[^。由《》;]{0,16}由/.exec(text.slice(0, 64));
   if (!by) return [];

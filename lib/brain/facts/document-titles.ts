@@ -1,6 +1,6 @@
 import type { DocumentFact, Span } from '../../model.ts';
-import { type Bracketed, findBrackets } from './brackets.ts';
 import { isLeftOut } from './boilerplate.ts';
+import { type Bracketed, findBrackets } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { readTitleKind, trimTitle } from './document-type.ts';
 import { findKnownBody } from './lexemes.ts';
@@ -18,10 +18,14 @@ export interface TitleMention extends Span {
 
 const NOT_BEFORE =
   /(第[一二三四五六七八九十\d]+(章|节|部分|篇|讲|期|集|回|条|课)|纪录片|电影|影片|电视剧|连续剧|小说|著作|新书|图书|专著|歌曲|游戏|手游|栏目|节目|专栏|专题|杂志|刊物|期刊|报纸|话剧|舞剧|综艺|漫画|动画|画作|作品|摄影|音乐|专辑|演讲|题为|为题|标题|文章|一文|长文|博文|推文|帖子|访谈|课程|网文|刊发|刊登|转载|撰写了|原文|延伸阅读|相关阅读|推荐阅读|参见|名著|巨著|著有|合著|主编|译著|读完|阅读|一书|书名|App|APP)[“"「『:：,\s]*$/;
-const NOT_AFTER = /^[”"」』]?(一书|一文|一片|一剧|书中|杂志|周刊|月刊|记者|栏目|节目|专栏|电影|影片|纪录片|主编|采访|报道|消息|讯|网站|日前报道|刊文|刊发|发文|社论|课程|的?作者|游戏|为题|的课程|的文章|的演讲|的主题)/;
-const DOCUMENT_BEFORE = /(通知|意见|文件|公告|标准|报告|规划|方案|法案|政策|白皮书|法规|条例|办法|论文|草案|指南|指引|声明|公报|提案|规定|决定|蓝皮书|印发|颁布|出台|下发|签署|制定|起草|联合发布|修订|废止|审议通过|签发)了?[“"]?$/;
-const DOCUMENT_AFTER = /^[”"]?(法案|草案|标准|白皮书|报告|文件|法规|规定|条例|通知|公告|政策|规划|征求意见稿|正式(施行|实施|生效)|自.{4,14}起(施行|实施))/;
-const MEDIA_TITLE = /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|经济报道|都市报|导报|先驱报|论坛报|新闻联播|杂志|月刊|评论|财经|新闻|对话|会客厅|说|谈|秀|记)$/;
+const NOT_AFTER =
+  /^[”"」』]?(一书|一文|一片|一剧|书中|杂志|周刊|月刊|记者|栏目|节目|专栏|电影|影片|纪录片|主编|采访|报道|消息|讯|网站|日前报道|刊文|刊发|发文|社论|课程|的?作者|游戏|为题|的课程|的文章|的演讲|的主题)/;
+const DOCUMENT_BEFORE =
+  /(通知|意见|文件|公告|标准|报告|规划|方案|法案|政策|白皮书|法规|条例|办法|论文|草案|指南|指引|声明|公报|提案|规定|决定|蓝皮书|印发|颁布|出台|下发|签署|制定|起草|联合发布|修订|废止|审议通过|签发)了?[“"]?$/;
+const DOCUMENT_AFTER =
+  /^[”"]?(法案|草案|标准|白皮书|报告|文件|法规|规定|条例|通知|公告|政策|规划|征求意见稿|正式(施行|实施|生效)|自.{4,14}起(施行|实施))/;
+const MEDIA_TITLE =
+  /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|经济报道|都市报|导报|先驱报|论坛报|新闻联播|杂志|月刊|评论|财经|新闻|对话|会客厅|说|谈|秀|记)$/;
 
 /** Every title of a document in brackets, and every official title that does without, in order. */
 export function findTitleMentions(c: FactContext): TitleMention[] {
@@ -31,9 +35,14 @@ export function findTitleMentions(c: FactContext): TitleMention[] {
     const mention = readBracketed(c, pair);
     if (mention) found.push(mention);
   }
-  const covered = (start: number, end: number) => pairs.some((pair) => start < pair.end && end > pair.start && /[《〈]/.test(pair.open));
+  const covered = (start: number, end: number) =>
+    pairs.some((pair) => start < pair.end && end > pair.start && /[《〈]/.test(pair.open));
   for (const mention of [...readGlossaryTitles(c), ...readUnbracketed(c)]) {
-    if (!covered(mention.start, mention.end) && !found.some((other) => mention.start < other.end && mention.end > other.start)) found.push(mention);
+    if (
+      !covered(mention.start, mention.end) &&
+      !found.some((other) => mention.start < other.end && mention.end > other.start)
+    )
+      found.push(mention);
   }
   return found.filter((mention) => !isLeftOut(c, mention.start)).sort((a, b) => a.start - b.start);
 }
@@ -73,7 +82,9 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
 function isShort(title: string): boolean {
   return (
     title.length <= 10 &&
-    /^(本|该|上述|此)?(实施|指导|若干|暂行|管理|行动|工作|发展|征求|风险|专项|试行|配套|联合|年度|监管|合作|创新|改革|总体|立法|咨询|公开|行业|自律|支付|框架|最新|十三五|十四五|“十四五”|“十三五”)*(意见稿?|通知|公告|通告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|蓝皮书|指南|指引|提示|措施|决定|政策|标准|规范|草案|声明|法|倡议书|倡议|意见|宣言|规则|函|批复|文件|总则|公报|要点)$/.test(title) &&
+    /^(本|该|上述|此)?(实施|指导|若干|暂行|管理|行动|工作|发展|征求|风险|专项|试行|配套|联合|年度|监管|合作|创新|改革|总体|立法|咨询|公开|行业|自律|支付|框架|最新|十三五|十四五|“十四五”|“十三五”)*(意见稿?|通知|公告|通告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|蓝皮书|指南|指引|提示|措施|决定|政策|标准|规范|草案|声明|法|倡议书|倡议|意见|宣言|规则|函|批复|文件|总则|公报|要点)$/.test(
+      title,
+    ) &&
     !/^(管理法|监管法)$/.test(title)
   );
 }
@@ -88,41 +99,71 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
     const bareLaw = /法$/.test(name) && name.length <= 6;
     const often = c.folded.indexOf(name) !== c.folded.lastIndexOf(name);
     if (bareLaw || (name.length < 6 && !often)) return [];
-    return [{ start, end, type: (mention.docType ?? 'other') as DocumentFact['type'], outerStart: start, outerEnd: end, short: false, rule: 'glossary-document' }];
+    return [
+      {
+        start,
+        end,
+        type: (mention.docType ?? 'other') as DocumentFact['type'],
+        outerStart: start,
+        outerEnd: end,
+        short: false,
+        rule: 'glossary-document',
+      },
+    ];
   });
 }
 
 const ISSUED = '发布|公布|印发|出台|推出|颁布|下发|制定|起草|签署|通过';
-const FULL_ENDING = '支付指南|应用指南|使用指南|操作指南|服务指南|工作指南|业务指南|指引|规则手册|手册|条例|暂行办法|管理办法|办法|白皮书|蓝皮书|行动计划|规划|实施方案|工作方案|行动方案|指导意见|实施意见|管理规定|若干措施|实施细则';
+const FULL_ENDING =
+  '支付指南|应用指南|使用指南|操作指南|服务指南|工作指南|业务指南|指引|规则手册|手册|条例|暂行办法|管理办法|办法|白皮书|蓝皮书|行动计划|规划|实施方案|工作方案|行动方案|指导意见|实施意见|管理规定|若干措施|实施细则';
 
 const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
   // 关于…的通知: the official form, also in a line of its own.
-  [/(?<=^|[\n,。;:、“"\s]|印发|发布|下发|出台|公布)关于[^\n,。;:!?《》“”()]{5,60}?的(?:通知|公告|通告|决定|指导意见|实施意见|若干意见|风险提示|若干措施|批复|通报)(?=$|[\n,。;:、”"\s(（]|指出|要求|提出|明确|规定)/gm, 'policy', 'official-form'],
+  [
+    /(?<=^|[\n,。;:、“"\s]|印发|发布|下发|出台|公布)关于[^\n,。;:!?《》“”()]{5,60}?的(?:通知|公告|通告|决定|指导意见|实施意见|若干意见|风险提示|若干措施|批复|通报)(?=$|[\n,。;:、”"\s(（]|指出|要求|提出|明确|规定)/gm,
+    'policy',
+    'official-form',
+  ],
   [/(?<=[\u4e00-\u9fff年的在次月日,]|^)政府工作报告/gm, 'report', 'work-report'],
   [/十[七八九]大报告|二十大报告/g, 'report', 'work-report'],
 ];
 
-const AFTER_ISSUE = new RegExp(`(?:${ISSUED})了?(?:一份|一项|一部)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`, 'gm');
+const AFTER_ISSUE = new RegExp(
+  `(?:${ISSUED})了?(?:一份|一项|一部)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`,
+  'gm',
+);
 
 const QUOTED_DOCUMENT = /“([^“”\n,。;]{5,40})”/g;
 
 function readUnbracketed(c: FactContext): TitleMention[] {
   const found: TitleMention[] = [];
-  const push = (start: number, end: number, type: DocumentFact['type'], rule: string) => found.push({ start, end, type, outerStart: start, outerEnd: end, short: false, rule });
-  for (const [pattern, type, rule] of UNBRACKETED) for (const match of c.folded.matchAll(pattern)) push(match.index, match.index + match[0].length, type, rule);
+  const push = (start: number, end: number, type: DocumentFact['type'], rule: string) =>
+    found.push({ start, end, type, outerStart: start, outerEnd: end, short: false, rule });
+  for (const [pattern, type, rule] of UNBRACKETED)
+    for (const match of c.folded.matchAll(pattern)) push(match.index, match.index + match[0].length, type, rule);
   for (const match of c.folded.matchAll(QUOTED_DOCUMENT)) {
     const title = match[1]!;
     const before = c.folded.slice(Math.max(0, match.index - 10), match.index);
     const after = c.folded.slice(match.index + match[0].length, match.index + match[0].length + 8);
     const named = /(名为|题为|发布了?|印发了?|出台了?|公布了?|签署了?|通过了?)(一份|一项|的)?$/.test(before);
-    const called = /^的?(法令|法案|报告|白皮书|文件|通知|公告|提案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南)/.test(after);
+    const called =
+      /^的?(法令|法案|报告|白皮书|文件|通知|公告|提案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南)/.test(
+        after,
+      );
     const kind = readTitleKind(title);
-    if ((named && kind?.sure && title.length >= 6) || (called && title.length >= 5 && !/[?!]/.test(title))) push(match.index + 1, match.index + 1 + title.length, kind?.type ?? 'other', 'quoted-title');
+    if ((named && kind?.sure && title.length >= 6) || (called && title.length >= 5 && !/[?!]/.test(title)))
+      push(match.index + 1, match.index + 1 + title.length, kind?.type ?? 'other', 'quoted-title');
   }
   for (const match of c.folded.matchAll(AFTER_ISSUE)) {
     const title = match[1]!;
     // A kind alone (相关管理办法, 多项规划) is no title.
-    if (/^(相关|有关|一系列|多项|多个|配套|新的?|具体|专门|统一|首[个份部]|全国|地方|本|其|各|该|两|三|相应|若干|一些|更多|详细)/.test(title) || title.length < 8) continue;
+    if (
+      /^(相关|有关|一系列|多项|多个|配套|新的?|具体|专门|统一|首[个份部]|全国|地方|本|其|各|该|两|三|相应|若干|一些|更多|详细)/.test(
+        title,
+      ) ||
+      title.length < 8
+    )
+      continue;
     const start = match.index + match[0].length - title.length;
     push(start, start + title.length, readTitleKind(title)?.type ?? 'other', 'issued-title');
   }

@@ -20,7 +20,12 @@ export function extractDocuments(c: FactContext): DocumentFact[] {
   return merged.map((reading) => reading.fact);
 }
 
-const FOREIGN = new RegExp(COUNTRIES.trim().split(/\s+/).filter((name) => !/^(中国|中华|欧洲|亚洲|非洲|国际|世界|全球|亚太|北美|北欧|东盟|拉美|中非|百慕)/.test(name)).join('|'));
+const FOREIGN = new RegExp(
+  COUNTRIES.trim()
+    .split(/\s+/)
+    .filter((name) => !/^(中国|中华|欧洲|亚洲|非洲|国际|世界|全球|亚太|北美|北欧|东盟|拉美|中非|百慕)/.test(name))
+    .join('|'),
+);
 
 function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   const { start, end, outerStart, outerEnd } = mention;
@@ -42,7 +47,8 @@ function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   };
 }
 
-const ISSUING = /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
+const ISSUING =
+  /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
 
 /** The date of issue: the one before the title in its clause or sentence that no other action stands between, else one right after it. */
 function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: readonly Span[]): string | null {
@@ -56,9 +62,20 @@ function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: read
     const between = c.folded.slice(before.end, outer.start);
     const plain = between.replace(/[《〈][^《》〈〉]*[》〉]/g, '');
     // Of two titles in a row the second has the date of the first only if it has no issuers of its own.
-    if (plain !== between && issuers.some((issuer) => issuer.start > before.end && /[》〉]/.test(c.folded.slice(before.end, issuer.start)))) return null;
+    if (
+      plain !== between &&
+      issuers.some((issuer) => issuer.start > before.end && /[》〉]/.test(c.folded.slice(before.end, issuer.start)))
+    )
+      return null;
     const issued = ISSUING.test(plain) || hasIssuer;
-    if (issued && !/;/.test(plain) && (plain.match(/,/g)?.length ?? 0) <= 2 && plain.length <= 90 && !/^(起|以来|至|到|前|之前|以前)/.test(plain)) return before.date;
+    if (
+      issued &&
+      !/;/.test(plain) &&
+      (plain.match(/,/g)?.length ?? 0) <= 2 &&
+      plain.length <= 90 &&
+      !/^(起|以来|至|到|前|之前|以前)/.test(plain)
+    )
+      return before.date;
     if (/^[,\s的]*$/.test(plain)) return before.date;
   }
   const previous = c.sentences[index - 1];
@@ -69,14 +86,20 @@ function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: read
   }
   if (after) {
     const between = c.folded.slice(outer.end, after.start);
-    if (between.length <= 16 && /^(?:\([^)]*\))?[,]?(?:[^,。]{0,6})?(?:于|在|将于|已于|是)?$/.test(between) && ISSUING.test(c.folded.slice(after.end, after.end + 14)) && !/^(起|前)?(?:正式|开始)?(施行|实施|生效)/.test(c.folded.slice(after.end, after.end + 8))) {
+    if (
+      between.length <= 16 &&
+      /^(?:\([^)]*\))?[,]?(?:[^,。]{0,6})?(?:于|在|将于|已于|是)?$/.test(between) &&
+      ISSUING.test(c.folded.slice(after.end, after.end + 14)) &&
+      !/^(起|前)?(?:正式|开始)?(施行|实施|生效)/.test(c.folded.slice(after.end, after.end + 8))
+    ) {
       return after.date;
     }
   }
   return null;
 }
 
-const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[【(]\s*(?:19|20)\d{2}\s*[〕\]】)]\s*第?\s*\d{1,4}\s*号|(?:[\u4e00-\u9fff]{2,12})?(?:令|公告)(?:[〔[【(]?(?:19|20)\d{2}[〕\]】)]?年?)?第\s*\d{1,4}\s*号/g;
+const NUMBER =
+  /[\u4e00-\u9fff]{1,10}[〔[【(]\s*(?:19|20)\d{2}\s*[〕\]】)]\s*第?\s*\d{1,4}\s*号|(?:[\u4e00-\u9fff]{2,12})?(?:令|公告)(?:[〔[【(]?(?:19|20)\d{2}[〕\]】)]?年?)?第\s*\d{1,4}\s*号/g;
 
 /** 文号 right after the title, or right before it. */
 function readNumber(c: FactContext, outer: Span): string | null {
@@ -97,21 +120,27 @@ function readNumber(c: FactContext, outer: Span): string | null {
 
 /** Leading words that are no part of the number (文号, 根据). */
 function tidyNumber(number: string): string {
-  return number.replace(/^(?:.*?(?:文号为?|印发了?|根据|按照|依据|下发|发布|出台))(?=[\u4e00-\u9fff])/, '').replace(/\s+/g, '');
+  return number
+    .replace(/^(?:.*?(?:文号为?|印发了?|根据|按照|依据|下发|发布|出台))(?=[\u4e00-\u9fff])/, '')
+    .replace(/\s+/g, '');
 }
 
 /** Puts the mentions of one document together: same title, title within title, 《规划》 after the full one. */
 function mergeMentions(c: FactContext, readings: Reading[]): Reading[] {
   const documents: Reading[] = [];
   for (const reading of readings) {
-    const owner = reading.mention.short ? findShortOwner(c, documents, reading) : findOwner(documents, reading.fact.title);
+    const owner = reading.mention.short
+      ? findShortOwner(c, documents, reading)
+      : findOwner(documents, reading.fact.title);
     if (owner) absorb(owner, reading);
     else documents.push(reading);
   }
   // A short form before its full title (a headline) joins it afterwards.
   return documents.filter((reading) => {
     if (!reading.mention.short) return true;
-    const owner = documents.find((other) => other !== reading && !other.mention.short && endsAlike(reading.fact.title, other.fact.title));
+    const owner = documents.find(
+      (other) => other !== reading && !other.mention.short && endsAlike(reading.fact.title, other.fact.title),
+    );
     if (owner) absorb(owner, reading);
     return !owner && isOwnDocument(reading.fact.title);
   });
@@ -129,14 +158,21 @@ function findOwner(documents: readonly Reading[], title: string): Reading | unde
     if (at < 0) return false;
     const head = long.slice(0, at);
     const tail = long.slice(at + short.length);
-    return (head === '' || /(局|部|委|院|会|行|办|厅|政府|中国|国家|十三五|十四五|市|省)$/.test(head)) && /^案?(19|20)?\d{0,4}年?(征求意见稿|草案|试行|暂行)?$/.test(tail);
+    return (
+      (head === '' || /(局|部|委|院|会|行|办|厅|政府|中国|国家|十三五|十四五|市|省)$/.test(head)) &&
+      /^案?(19|20)?\d{0,4}年?(征求意见稿|草案|试行|暂行)?$/.test(tail)
+    );
   });
 }
 
 /** 《规划》 is the last document before it whose title ends so. */
 function findShortOwner(c: FactContext, documents: readonly Reading[], reading: Reading): Reading | undefined {
   const short = trimTitle(c.folded.slice(reading.mention.start, reading.mention.end)).replace(/^(本|该|上述|此)/, '');
-  const owners = documents.filter((other) => !other.mention.short && endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end)));
+  const owners = documents.filter(
+    (other) =>
+      !other.mention.short &&
+      endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end)),
+  );
   return owners.at(-1) ?? documents.find((other) => titleKey(other.fact.title) === titleKey(reading.fact.title));
 }
 
@@ -145,7 +181,10 @@ function endsAlike(short: string, title: string, folded = title): boolean {
   if (/征求意见稿/.test(short)) return /征求意见/.test(folded);
   if (/草案/.test(short)) return /草案/.test(folded);
   if (bare.endsWith(short) || trimTitle(title).endsWith(short)) return true;
-  const kind = /(意见|通知|公告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|指南|指引|提示|措施|决定|政策|倡议书|法)$/.exec(short)?.[0];
+  const kind =
+    /(意见|通知|公告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|指南|指引|提示|措施|决定|政策|倡议书|法)$/.exec(
+      short,
+    )?.[0];
   return kind !== undefined && bare.endsWith(kind) && [...short].every((char) => bare.includes(char));
 }
 
@@ -161,16 +200,27 @@ function absorb(owner: Reading, reading: Reading): void {
     if (!reading.mention.short && other.title.length > fact.title.length && !/[、,]/.test(other.title)) {
       fact.aliases.push(fact.title);
       fact.title = other.title;
-      Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart, rule: other.rule });
+      Object.assign(fact, {
+        start: other.start,
+        end: other.end,
+        quote: other.quote,
+        quoteStart: other.quoteStart,
+        rule: other.rule,
+      });
     } else fact.aliases.push(other.title);
   }
   // The sentence that says who issued it, and when, is the better evidence.
   const better = fact.issuers.length === 0 && other.issuers.length > 0;
   if (better) {
     fact.issuers = other.issuers;
-    if (titleKey(other.title) === titleKey(fact.title)) Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart });
+    if (titleKey(other.title) === titleKey(fact.title))
+      Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart });
     if (other.date) fact.date = other.date;
-  } else if (other.issuers.length > fact.issuers.length && fact.issuers.every((issuer) => other.issuers.includes(issuer))) fact.issuers = other.issuers;
+  } else if (
+    other.issuers.length > fact.issuers.length &&
+    fact.issuers.every((issuer) => other.issuers.includes(issuer))
+  )
+    fact.issuers = other.issuers;
   fact.date ??= other.date;
   fact.number ??= other.number;
   fact.status ??= other.status;
@@ -191,15 +241,26 @@ function fillFromRegister(c: FactContext, fact: DocumentFact, mention: TitleMent
 
 /** 《刑法》 in an article on Vietnam is not China's: the sentence names another country and the register a Chinese body. */
 function isForeign(c: FactContext, fact: DocumentFact, entry: Mention): boolean {
-  const chinese = /^(全国|中国|国务院|最高人民|国家|中共|中央|公安部|工业和信息化部|财政部)/.test(entry.issuers?.[0] ?? '');
+  const chinese = /^(全国|中国|国务院|最高人民|国家|中共|中央|公安部|工业和信息化部|财政部)/.test(
+    entry.issuers?.[0] ?? '',
+  );
   if (!chinese || /中国|我国|中华/.test(c.folded.slice(Math.max(0, fact.start - 40), fact.end))) return false;
   return FOREIGN.test(c.folded.slice(Math.max(0, fact.start - 300), fact.start)) || FOREIGN.test(c.folded.slice(0, 60));
 }
 
 function findEntry(mentions: readonly Mention[], span: Span): Mention | undefined {
-  return mentions.find((mention) => mention.kind === 'document' && mention.start >= span.start - 1 && mention.end <= span.end + 1 && (mention.end - mention.start) * 2 > span.end - span.start);
+  return mentions.find(
+    (mention) =>
+      mention.kind === 'document' &&
+      mention.start >= span.start - 1 &&
+      mention.end <= span.end + 1 &&
+      (mention.end - mention.start) * 2 > span.end - span.start,
+  );
 }
 
 function titleKey(title: string): string {
-  return title.normalize('NFKC').replace(/[\s《》〈〉「」『』“”"'‘’()（）·—–-]/g, '').toLowerCase();
+  return title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉「」『』“”"'‘’()（）·—–-]/g, '')
+    .toLowerCase();
 }

@@ -37,7 +37,9 @@ export interface Lexeme {
 
 type Entry = Pick<Lexeme, 'kind' | 'body' | 'unit'>;
 
-const OFFICE_ENDS = splitNames('部 局 厅 司 署 委 办 院 处 科 省 总局 总署 管理局 监管局 委员会 办公室 管理委员会 监管委员会 管理部 监理署 监督院 研究所 管理厅 保护局 执法网络');
+const OFFICE_ENDS = splitNames(
+  '部 局 厅 司 署 委 办 院 处 科 省 总局 总署 管理局 监管局 委员会 办公室 管理委员会 监管委员会 管理部 监理署 监督院 研究所 管理厅 保护局 执法网络',
+);
 
 /** Where the office word goes on into another one, it was none: 财政部长, 科技部门, 投资办法. */
 const OFFICE_GOES_ON = /^[门分长队级件落位署面势限托任理法事学公于置罚机线派技]/;
@@ -102,7 +104,10 @@ function isBody(mention: Mention): boolean {
 function readMention(mention: Mention): Lexeme {
   const { start, end } = mention;
   if (!isBody(mention)) return { start, end, kind: 'noun' };
-  const body: KnownBody = { names: [mention.name, ...mention.aliases], type: (mention.orgType ?? 'project') as OrganizationType };
+  const body: KnownBody = {
+    names: [mention.name, ...mention.aliases],
+    type: (mention.orgType ?? 'project') as OrganizationType,
+  };
   return { start, end, kind: 'organization', body };
 }
 
@@ -120,11 +125,16 @@ function readLexeme(text: string, at: number): Lexeme {
     return { start: at, end: office.end, ...office.value };
   }
   if (latin) return readLatin(text, at, known);
-  if (known && isPlaceBeforeCommittee(text, known.end, known.value)) return { start: at, end: known.end - 1, ...known.value };
+  if (known && isPlaceBeforeCommittee(text, known.end, known.value))
+    return { start: at, end: known.end - 1, ...known.value };
   if (known && !goesOn(text, at, known.end, known.value)) return { start: at, end: known.end, ...known.value };
   if (isDigit(code)) {
     let end = at + 1;
-    while (end < text.length && (isDigit(text.charCodeAt(end)) || (/[.,]/.test(text[end]!) && isDigit(text.charCodeAt(end + 1))))) end++;
+    while (
+      end < text.length &&
+      (isDigit(text.charCodeAt(end)) || (/[.,]/.test(text[end]!) && isDigit(text.charCodeAt(end + 1))))
+    )
+      end++;
     return { start: at, end, kind: 'digit' };
   }
   return { start: at, end: at + 1, kind: isHan(code) ? 'han' : 'mark' };
@@ -134,7 +144,8 @@ function readLexeme(text: string, at: number): Lexeme {
 function readLatin(text: string, at: number, known: { end: number; value: Entry } | null): Lexeme {
   const ends = latinWordEnds(text, at);
   // A mixed name of the table, such as BOSS直聘 or FISCO BCOS, may be longer than the first Latin word.
-  if (known && known.end >= ends[0]! && known.value.kind !== 'title') return { start: at, end: known.end, ...known.value };
+  if (known && known.end >= ends[0]! && known.value.kind !== 'title')
+    return { start: at, end: known.end, ...known.value };
   for (let i = ends.length - 1; i >= 0; i--) {
     const body = KNOWN_BODIES.latin.get(latinKey(text.slice(at, ends[i])));
     if (body) return { start: at, end: ends[i]!, kind: 'organization', body };
@@ -185,11 +196,15 @@ function goesOn(text: string, start: number, end: number, entry: Entry): boolean
 
 function* readEntries(): Generator<readonly [string, Entry]> {
   for (const body of KNOWN_BODIES.all) for (const name of body.names) yield [name, { kind: 'organization', body }];
-  for (const [unit, rows] of Object.entries(UNITS)) for (const name of splitNames(rows)) yield [name, { kind: 'unit', unit: unit as UnitClass }];
+  for (const [unit, rows] of Object.entries(UNITS))
+    for (const name of splitNames(rows)) yield [name, { kind: 'unit', unit: unit as UnitClass }];
   for (const name of splitNames(TITLES)) yield [name, { kind: 'title' }];
   for (const name of splitNames(COUNTRIES)) yield [name, { kind: 'country' }];
-  for (const name of splitNames(PROVINCES)) for (const tail of ['', '省', '市', '自治区', '特别行政区', '特区']) yield [name + tail, { kind: 'place' }];
-  for (const name of splitNames(`${CITIES} ${FOREIGN_CITIES}`)) for (const tail of ['', '市', '区', '县', '州', '新区', '高新区', '经开区', '自治州']) yield [name + tail, { kind: 'place' }];
+  for (const name of splitNames(PROVINCES))
+    for (const tail of ['', '省', '市', '自治区', '特别行政区', '特区']) yield [name + tail, { kind: 'place' }];
+  for (const name of splitNames(`${CITIES} ${FOREIGN_CITIES}`))
+    for (const tail of ['', '市', '区', '县', '州', '新区', '高新区', '经开区', '自治州'])
+      yield [name + tail, { kind: 'place' }];
   for (const name of splitNames(GOVERNMENT_STEMS)) yield [name, { kind: 'stem' }];
   for (const name of splitNames(COMMON_NOUNS)) yield [name, { kind: 'noun' }];
   for (const name of splitNames(`${NOT_NAMES} ${STOP_WORDS}`)) yield [name, { kind: 'stop' }];
@@ -197,7 +212,8 @@ function* readEntries(): Generator<readonly [string, Entry]> {
 }
 
 function* readOffices(): Generator<readonly [string, Entry]> {
-  for (const stem of splitNames(GOVERNMENT_STEMS)) for (const end of OFFICE_ENDS) yield [stem + end, { kind: 'office', unit: 'organ' }];
+  for (const stem of splitNames(GOVERNMENT_STEMS))
+    for (const end of OFFICE_ENDS) yield [stem + end, { kind: 'office', unit: 'organ' }];
 }
 
 function readKnownBodies(): { all: KnownBody[]; latin: Map<string, KnownBody> } {
@@ -205,9 +221,13 @@ function readKnownBodies(): { all: KnownBody[]; latin: Map<string, KnownBody> } 
   const latin = new Map<string, KnownBody>();
   for (const [type, rows] of Object.entries(KNOWN_ORGANIZATIONS)) {
     for (const item of splitNames(rows)) {
-      const body: KnownBody = { names: item.split('=').map((name) => name.replace(/~/g, ' ')), type: type as OrganizationType };
+      const body: KnownBody = {
+        names: item.split('=').map((name) => name.replace(/~/g, ' ')),
+        type: type as OrganizationType,
+      };
       all.push(body);
-      for (const name of body.names) if (/^[\x20-\x7e]+$/.test(name) && !latin.has(latinKey(name))) latin.set(latinKey(name), body);
+      for (const name of body.names)
+        if (/^[\x20-\x7e]+$/.test(name) && !latin.has(latinKey(name))) latin.set(latinKey(name), body);
     }
   }
   return { all, latin };
@@ -224,7 +244,11 @@ export function isHan(code: number): boolean {
 }
 
 function isLatinLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 function isDigit(code: number): boolean {

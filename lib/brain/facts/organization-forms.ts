@@ -15,12 +15,15 @@ const LONGEST_NAME = 34;
 const MOST_LEXEMES = 16;
 
 /** Units that, with nothing but a country before them, name a kind: 美国大学, 中国公司. */
-const NEED_MIDDLE = /^(委员会|大学|学院|协会|学会|商会|联盟|公会|法院|检察院|研究院|研究所|实验室|联合会|办公室|总局|管理局|分局|领导小组|工作组|研究中心|内阁|图书馆|博物馆|警察局|警方|检方|海关|分行|支行|总行|电视台|金融办|证监会|证券会|服务中心|管理中心|数据中心|信息中心|常委会|专委会|专业委员会|仲裁委员会|试验区|大使馆|储蓄银行|发展银行)$/;
+const NEED_MIDDLE =
+  /^(委员会|大学|学院|协会|学会|商会|联盟|公会|法院|检察院|研究院|研究所|实验室|联合会|办公室|总局|管理局|分局|领导小组|工作组|研究中心|内阁|图书馆|博物馆|警察局|警方|检方|海关|分行|支行|总行|电视台|金融办|证监会|证券会|服务中心|管理中心|数据中心|信息中心|常委会|专委会|专业委员会|仲裁委员会|试验区|大使馆|储蓄银行|发展银行)$/;
 
-const NEED_MIDDLE_IN_TOWN = /^(委员会|学院|协会|学会|商会|联盟|公会|研究院|研究所|实验室|联合会|办公室|总局|管理局|领导小组|工作组|研究中心|内阁|警察局|警方|检方|海关|电视台|服务中心|管理中心|信息中心|试验区|交易中心|分局)$/;
+const NEED_MIDDLE_IN_TOWN =
+  /^(委员会|学院|协会|学会|商会|联盟|公会|研究院|研究所|实验室|联合会|办公室|总局|管理局|领导小组|工作组|研究中心|内阁|警察局|警方|检方|海关|电视台|服务中心|管理中心|信息中心|试验区|交易中心|分局|分行|支行|总行|中心支行)$/;
 
 /** Units strong enough to close a name that no place or parent opens, if the rest is a proper name. */
-const STRONG_ALONE = /^(协会|学会|商会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会)$/;
+const STRONG_ALONE =
+  /^(协会|学会|商会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会)$/;
 
 /** Regions too wide to say whose a firm is. */
 const VAGUE = /^(国际|全球|世界|亚洲|欧洲|亚太|北美|非洲)$/;
@@ -28,13 +31,15 @@ const KIND_NOUN = /^(公司|企业|机构|初创公司|初创企业|上市公司
 /** Bodies of a whole country or town, with nothing of a name between: 韩国政府, not 韩国扮演政府. */
 const WHOLE = /^(政府|人民政府|央行|中央银行|储备银行|国家银行|议会|国会)$/;
 /** Words that elsewhere are verbs, in the names of task forces. */
-const TASK = /^(工作|整治|防控|治理|防范|处置|推进|打击|建设|协调|促进|管理|创建|监测|清理|专项整治|领导|应对|发展|规划|指导)$/;
+const TASK =
+  /^(工作|整治|防控|治理|防范|处置|推进|打击|建设|协调|促进|管理|创建|监测|清理|专项整治|领导|应对|发展|规划|指导)$/;
 const TASK_FORCE = /^(领导小组|工作组|专班|办公室|工作专班)$/;
 
 /** Function words that are also common in the names of firms. */
 const NAME_CHARACTER = /^[有大小新高同中上为成达号年好老少]$/;
 
-const REGULATES = /金融(服务|监管|监督|管理|行为|市场|委|稳定|工作局)|地方金融|监管局|监管委|证监|银监|保监|证券|期货|外汇|银行管理|审慎|金管|网信|互联网信息|市场监督|市场监管|央行|中央银行|储备银行|整治办|数字创新管理/;
+const REGULATES =
+  /金融(服务|监管|监督|管理|行为|市场|委|稳定|工作局)|地方金融|监管局|监管委|证监|银监|保监|证券|期货|外汇|银行管理|审慎|金管|网信|互联网信息|市场监督|市场监管|央行|中央银行|储备银行|整治办|数字创新管理/;
 
 /**
  * Reads, for each unit of a body's name (委员会, 局, 公司), how far the name goes to the left. `names[j]` is the name that ends with lexeme j.
@@ -56,14 +61,20 @@ function readKnown(c: FactContext, lexemes: readonly Lexeme[], j: number): FormN
   const { body } = lexemes[j]!;
   let first = j;
   if (/government|regulator|legislature|court|party/.test(body!.type)) {
-    while (first > 0 && isPlace(lexemes[first - 1]!) && !body!.names[0]!.startsWith(textOf(c, lexemes[first - 1]!))) first--;
+    while (first > 0 && isPlace(lexemes[first - 1]!) && !body!.names[0]!.startsWith(textOf(c, lexemes[first - 1]!)))
+      first--;
     const place = lexemes[first]!;
     if (first < j && first > 0 && place.kind === 'place' && isPlace(lexemes[first - 1]!)) first--;
   }
   return { first, last: j, type: body!.type, rule: first < j ? 'place-and-known-body' : 'known-body' };
 }
 
-function readUnit(c: FactContext, lexemes: readonly Lexeme[], j: number, names: readonly (FormName | null)[]): FormName | null {
+function readUnit(
+  c: FactContext,
+  lexemes: readonly Lexeme[],
+  j: number,
+  names: readonly (FormName | null)[],
+): FormName | null {
   const unit = lexemes[j]!;
   const unitText = textOf(c, unit);
   const legal = /有限(责任)?公司$/.test(unitText);
@@ -82,12 +93,17 @@ function readUnit(c: FactContext, lexemes: readonly Lexeme[], j: number, names: 
       if (skipped < 0) break;
       i = skipped;
     } else if (lexeme.kind === 'and') {
-      if (!joinsInsideName(c, lexemes, i, unitText)) break;
+      const inFirm =
+        legal &&
+        lexemes[i - 1]?.kind === 'han' &&
+        [2, 3].some((back) => lexemes[i - back] && isPlace(lexemes[i - back]!));
+      if (!inFirm && !joinsInsideName(c, lexemes, i, unitText)) break;
     } else if (lexeme.kind === 'unit' && (lexeme.unit === 'organ' || lexeme.unit === 'firm')) break;
     else if (lexeme.kind === 'title') break;
     else if (lexeme.kind === 'stop' && !isStopInName(textOf(c, lexeme), legal, unitText)) break;
     else if (lexeme.kind === 'digit' && lexemes[i - 1] && lexemes[i - 1]!.kind !== 'mark') break;
-    if (anchor === i + 1 && (!isPlace(lexeme) || (lexemes[anchor]!.kind === 'country' && lexeme.kind === 'place'))) break;
+    if (anchor === i + 1 && (!isPlace(lexeme) || (lexemes[anchor]!.kind === 'country' && lexeme.kind === 'place')))
+      break;
     first = i;
     if (isPlace(lexeme) && !(VAGUE.test(textOf(c, lexeme)) && (legal || unit.unit === 'firm'))) anchor = i;
     if (lexeme.kind === 'noun' && KIND_NOUN.test(textOf(c, lexeme)) && !legal) {
@@ -96,7 +112,10 @@ function readUnit(c: FactContext, lexemes: readonly Lexeme[], j: number, names: 
       break;
     }
   }
-  const type = typeOf(unitText, c.folded.slice(lexemes[parent ? parent.first : anchor >= 0 ? anchor : first]!.start, unit.end));
+  const type = typeOf(
+    unitText,
+    c.folded.slice(lexemes[parent ? parent.first : anchor >= 0 ? anchor : first]!.start, unit.end),
+  );
   const cls = unit.unit ?? 'organ';
   if (parent) return readWithParent(c, lexemes, parent, j, cls, type);
   const begin = anchor >= 0 ? anchor : first;
@@ -106,6 +125,8 @@ function readUnit(c: FactContext, lexemes: readonly Lexeme[], j: number, names: 
   if (anchor >= 0) {
     if (cls === 'organ' || legal) {
       const bare = middle === j && unit.kind === 'unit';
+      if (VAGUE.test(textOf(c, lexemes[anchor]!)) && proper < 2 && /(中心|实验室|大学|学院|研究院)$/.test(unitText))
+        return null;
       if (WHOLE.test(unitText) && (proper > 0 || middle < j)) return null;
       if (unit.kind === 'office' && unitText.length === 1 && unit.start - lexemes[middle]!.start > 14) return null;
       if (bare && (lexemes[j - 1]!.kind === 'country' ? NEED_MIDDLE : NEED_MIDDLE_IN_TOWN).test(unitText)) return null;
@@ -118,25 +139,35 @@ function readUnit(c: FactContext, lexemes: readonly Lexeme[], j: number, names: 
   if (first === j) return null;
   const opening = textOf(c, lexemes[first]!);
   if (WHOLE.test(unitText)) return null;
-  if (cls === 'organ' && /^(国家|中央|全国|央行数字货币|中央银行数字货币)$/.test(opening)) return { first, last: j, type, rule: 'national-unit' };
-  if (unit.kind === 'office' && j - first === 1 && /^[市省区县州]$/.test(opening)) return { first, last: j, type, rule: 'local-office' };
-  if (cls === 'organ' && hasAcronymAfter(c, unit.end) && unit.end - lexemes[first]!.start >= 5) return { first, last: j, type, rule: 'name-and-acronym' };
+  if (cls === 'organ' && /^(国家|中央|全国|央行数字货币|中央银行数字货币)$/.test(opening))
+    return { first, last: j, type, rule: 'national-unit' };
+  if (unit.kind === 'office' && j - first === 1 && /^[市省区县州]$/.test(opening))
+    return { first, last: j, type, rule: 'local-office' };
+  if (cls === 'organ' && hasAcronymAfter(c, unit.end) && unit.end - lexemes[first]!.start >= 5)
+    return { first, last: j, type, rule: 'name-and-acronym' };
   const length = unit.start - lexemes[first]!.start;
   if (legal && length >= 2) return { first, last: j, type, rule: 'company-name' };
   if (proper < 2 || length > 16) return null;
   const listed = c.folded[lexemes[first]!.start - 1] === '、' || c.folded[unit.end] === '、';
-  if (cls === 'organ' && STRONG_ALONE.test(unitText) && (listed || !/^(协会|学会|商会|联盟|联合会)$/.test(unitText) || startsClause(c, lexemes, first))) {
+  if (
+    cls === 'organ' &&
+    STRONG_ALONE.test(unitText) &&
+    (listed || !/^(协会|学会|商会|联盟|联合会)$/.test(unitText) || startsClause(c, lexemes, first))
+  ) {
     return { first, last: j, type, rule: 'proper-name-and-unit' };
   }
   const vouched = isVouchedFor(c, lexemes, first, j);
-  if (cls === 'firm' && (MEDIA_UNIT.test(unitText) || vouched)) return { first, last: j, type, rule: 'proper-name-and-unit' };
-  if (cls === 'brand' && length <= 6 && vouched && (BRAND_ALONE.test(unitText) || lexemes[j + 1]?.kind === 'title')) return { first, last: j, type, rule: 'brand' };
+  if (cls === 'firm' && (MEDIA_UNIT.test(unitText) || vouched))
+    return { first, last: j, type, rule: 'proper-name-and-unit' };
+  if (cls === 'brand' && length <= 6 && vouched && (BRAND_ALONE.test(unitText) || lexemes[j + 1]?.kind === 'title'))
+    return { first, last: j, type, rule: 'brand' };
   return null;
 }
 
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
 const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券)$/;
-const ACTS = /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|收购|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
+const ACTS =
+  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|收购|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
 
 /** A plain firm's name has to stand where a name stands, at the beginning of its clause or in a list, and do something or be someone's employer. */
 function isVouchedFor(c: FactContext, lexemes: readonly Lexeme[], first: number, j: number): boolean {
@@ -145,7 +176,14 @@ function isVouchedFor(c: FactContext, lexemes: readonly Lexeme[], first: number,
 
 function startsClause(c: FactContext, lexemes: readonly Lexeme[], first: number): boolean {
   const before = lexemes[first - 1];
-  return !before || before.kind === 'mark' || before.kind === 'and' || /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前)$/.test(textOf(c, before));
+  return (
+    !before ||
+    before.kind === 'mark' ||
+    before.kind === 'and' ||
+    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前)$/.test(
+      textOf(c, before),
+    )
+  );
 }
 
 /** 某研究院云大所工程师: an institute by its short name, between its parent and a title. */
@@ -165,20 +203,44 @@ function isStopInName(text: string, legal: boolean, unitText: string): boolean {
 }
 
 /** A unit of a body: 央行 + 支付结算司, 浙江大学 + 计算机学院. A company is no parent of a bare common word (腾讯 + 平台). */
-function readWithParent(c: FactContext, lexemes: readonly Lexeme[], parent: FormName, j: number, cls: string, type: OrganizationType): FormName | null {
+function readWithParent(
+  c: FactContext,
+  lexemes: readonly Lexeme[],
+  parent: FormName,
+  j: number,
+  cls: string,
+  type: OrganizationType,
+): FormName | null {
   const gap = lexemes.slice(parent.last + 1, j);
   if (cls === 'brand') return null;
   if (gap.some((lexeme) => lexeme.kind === 'mark' || lexeme.kind === 'and')) return null;
   const unitText = textOf(c, lexemes[j]!);
-  if (parent.type === 'media' && !/(社|院|所|中心|智库|集团|公司)$/.test(unitText)) return readPlaced(c, lexemes, gap, parent, j, type);
+  if (parent.type === 'international' && cls === 'firm') return null;
+  if (parent.type === 'media' && !/(社|院|所|中心|智库|集团|公司)$/.test(unitText))
+    return readPlaced(c, lexemes, gap, parent, j, type);
   if (WHOLE.test(unitText)) return readPlaced(c, lexemes, gap, parent, j, type);
   if (cls === 'firm' && gap.length === 0 && !/公司$|集团$/.test(unitText)) return null;
-  const inherits = /government|regulator|company|bank|university|party/.test(parent.type) && !/大学$|银行$/.test(unitText);
-  return { first: parent.first, last: j, type: inherits && type === 'government' ? parent.type : type, rule: 'parent-and-unit' };
+  if (parent.type === 'legislature' && /委员会|小组$/.test(unitText))
+    return { first: parent.first, last: j, type: 'legislature', rule: 'parent-and-unit' };
+  const inherits =
+    /government|regulator|company|bank|university|party/.test(parent.type) && !/大学$|银行$/.test(unitText);
+  return {
+    first: parent.first,
+    last: j,
+    type: inherits && type === 'government' ? parent.type : type,
+    rule: 'parent-and-unit',
+  };
 }
 
 /** The name begins at the place between, where what stands before cannot be its parent: 某媒体 + 乌克兰国家银行. */
-function readPlaced(c: FactContext, lexemes: readonly Lexeme[], gap: readonly Lexeme[], parent: FormName, j: number, type: OrganizationType): FormName | null {
+function readPlaced(
+  c: FactContext,
+  lexemes: readonly Lexeme[],
+  gap: readonly Lexeme[],
+  parent: FormName,
+  j: number,
+  type: OrganizationType,
+): FormName | null {
   const at = gap.findIndex(isPlace);
   if (at < 0) return null;
   const first = parent.last + 1 + at;
@@ -191,8 +253,15 @@ function joinsInsideName(c: FactContext, lexemes: readonly Lexeme[], at: number,
   if (!/[部局署]$|委员会$/.test(unitText)) return false;
   let i = at - 1;
   let length = 0;
-  while (i >= 0 && length <= 8 && /^(han|noun|stem|and)$/.test(lexemes[i]!.kind)) length += lexemes[i]!.end - lexemes[i--]!.start;
-  return length >= 2 && length <= 8 && i >= 0 && lexemes[i]!.kind === 'country' && !/企业|公司|银行|机构/.test(c.folded.slice(lexemes[i]!.end, lexemes[at]!.start));
+  while (i >= 0 && length <= 8 && /^(han|noun|stem|and)$/.test(lexemes[i]!.kind))
+    length += lexemes[i]!.end - lexemes[i--]!.start;
+  return (
+    length >= 2 &&
+    length <= 8 &&
+    i >= 0 &&
+    lexemes[i]!.kind === 'country' &&
+    !/企业|公司|银行|机构/.test(c.folded.slice(lexemes[i]!.end, lexemes[at]!.start))
+  );
 }
 
 /** 某某科技(深圳)有限公司: returns the index of the opening parenthesis, or -1. */
@@ -231,13 +300,18 @@ export function typeOf(unit: string, name: string): OrganizationType {
   if (/检察/.test(unit)) return 'court';
   if (/(省委|市委|区委|县委|州委|党委|纪委|工委)$/.test(unit) || /党$/.test(name)) return 'party';
   if (/议会|国会|众议院|参议院|人大|人民代表大会|政协|常委会/.test(unit)) return 'legislature';
-  if (/(协会|学会|商会|联盟|联合会|公会|促进会|联谊会|专委会|专业委员会|基金会|推进组|研究组|项目组)$/.test(unit)) return 'association';
+  if (/(协会|学会|商会|联盟|联合会|公会|促进会|联谊会|专委会|专业委员会|基金会|推进组|研究组|项目组)$/.test(unit))
+    return 'association';
   if (/(大学|学院|分校)$/.test(unit)) return 'university';
-  if (/(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|电视台|报社|出版社|证券报|青年报|传媒)$/.test(unit)) return 'media';
-  if (REGULATES.test(name) || /(分行|支行|营管部|营业管理部)$/.test(unit) && /人民银行|人行|央行/.test(name)) return 'regulator';
+  if (/(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|电视台|报社|出版社|证券报|青年报|传媒)$/.test(unit))
+    return 'media';
+  if (REGULATES.test(name) || (/(分行|支行|营管部|营业管理部)$/.test(unit) && /人民银行|人行|央行/.test(name)))
+    return 'regulator';
   if (/(银行|分行|支行)$/.test(unit)) return 'bank';
-  if (/(公司|集团|控股|交易所|事务所|律所|科技|资本|金服|财险|智库|数科|创投|支付|网|证券)$/.test(unit)) return 'company';
-  if (/(研究院|研究所|研究中心|实验室|研究小组)$/.test(unit)) return /国家|中国|中央|省|市/.test(name) ? 'government' : 'association';
+  if (/(公司|集团|控股|交易所|事务所|律所|科技|资本|金服|财险|智库|数科|创投|支付|网|证券)$/.test(unit))
+    return 'company';
+  if (/(研究院|研究所|研究中心|实验室|研究小组)$/.test(unit))
+    return /国家|中国|中央|省|市/.test(name) ? 'government' : 'association';
   if (/链$|平台$/.test(unit)) return 'project';
   return 'government';
 }

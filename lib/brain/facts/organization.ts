@@ -21,10 +21,14 @@ export function extractOrganizations(c: FactContext): OrganizationFact[] {
 
 function groupByName(c: FactContext): Group[] {
   const groups: Group[] = [];
+  // By every name that is used, and by the Chinese names of the register; an acronym (SEC) may be that of several bodies.
   const byName = new Map<string, Group>();
   for (const span of findOrganizationSpans(c)) {
     const name = fold(c.folded.slice(span.start, span.end));
-    const keys = [name, ...(span.body?.names.map(fold) ?? [])];
+    const keys = [
+      name,
+      ...(span.body?.names.filter((one) => /[\u4e00-\u9fff]/.test(one) || span.body!.names.length < 3).map(fold) ?? []),
+    ];
     let group = keys.map((key) => byName.get(key)).find((found) => found !== undefined);
     if (!group) {
       group = { names: new Map(), spans: [], body: null };
@@ -43,14 +47,20 @@ function addName(group: Group, name: string, at: { start: number; end: number })
   if (!group.names.has(name)) group.names.set(name, { start: at.start, end: at.end });
 }
 
-const COMPANY_TAIL = /^(股份有限公司|有限责任公司|有限公司|公司|集团|控股|集团公司|网|平台|交易所|科技|商城|区块链|银行|项目|社|网络|官方)$/;
-const PLACE_HEAD = /^(中国|国家|中华人民共和国|全国|美国|英国|日本|韩国|俄罗斯|德国|法国|印度|泰国|欧洲|欧盟|新加坡|马耳他|香港|澳门|台湾|[\u4e00-\u9fff]{2,4}(?:省|市))$/;
+const COMPANY_TAIL =
+  /^((科技|技术|信息|网络|控股|金融|集团|电子|数据|智能|实业|投资|服务|产业|发展)*(股份)?(有限(责任)?)?(公司|集团)|控股|网|平台|交易所|科技|商城|区块链|银行|项目|社|网络|官方)$/;
+const PLACE_HEAD =
+  /^(中国|国家|中华人民共和国|全国|美国|英国|日本|韩国|俄罗斯|德国|法国|印度|泰国|欧洲|欧盟|新加坡|马耳他|香港|澳门|台湾|[\u4e00-\u9fff]{2,4}(?:省|市))$/;
 
 /** Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. */
 function mergeShortForms(groups: Group[], home: boolean): Group[] {
   const merged = new Set<Group>();
   for (const group of groups) {
-    const owner = findOwner(group, groups.filter((other) => other !== group && !merged.has(other)), home);
+    const owner = findOwner(
+      group,
+      groups.filter((other) => other !== group && !merged.has(other)),
+      home,
+    );
     if (!owner) continue;
     owner.spans.push(...group.spans);
     owner.body ??= group.body;
@@ -62,9 +72,14 @@ function mergeShortForms(groups: Group[], home: boolean): Group[] {
 
 function findOwner(group: Group, others: readonly Group[], home: boolean): Group | null {
   for (const other of others) {
-    if (group.body && other.body && group.body !== other.body ) continue;
+    if (group.body && other.body && group.body !== other.body) continue;
     for (const short of group.names.keys()) {
-      if (short.length < 4 && OFFICE.test(short) && (home || others.filter((one) => [...one.names.keys()].some((full) => full.endsWith(short))).length > 1)) continue;
+      if (
+        short.length < 4 &&
+        OFFICE.test(short) &&
+        (home || others.filter((one) => [...one.names.keys()].some((full) => full.endsWith(short))).length > 1)
+      )
+        continue;
       for (const full of other.names.keys()) if (isShortFormOf(short, full)) return other;
     }
   }
@@ -77,7 +92,8 @@ function dropTier(name: string): string {
 }
 
 /** Names of offices that every country has: the bare one is that of the one country the article speaks of. */
-const OFFICE = /^(财政部|商务部|司法部|科技部|外交部|教育部|国防部|经济部|税务局|证监会|金管局|议会|国会|农业部|劳动部|内政部|能源部)$/;
+const OFFICE =
+  /^(财政部|商务部|司法部|科技部|外交部|教育部|国防部|经济部|税务局|证监会|金管局|议会|国会|农业部|劳动部|内政部|能源部)$/;
 
 function isShortFormOf(short: string, full: string): boolean {
   if (short.length < 2 || full.length < short.length) return false;
@@ -96,7 +112,9 @@ function makeFact(c: FactContext, group: Group): OrganizationFact {
   const best = names[0]![1];
   const span = group.spans.find((found) => found.start === best.start) ?? group.spans[0]!;
   const name = c.text.slice(best.start, best.end).trim();
-  const aliases = [...new Set(names.map(([, at]) => c.text.slice(at.start, at.end).trim()))].filter((alias) => alias !== name);
+  const aliases = [...new Set(names.map(([, at]) => c.text.slice(at.start, at.end).trim()))].filter(
+    (alias) => alias !== name,
+  );
   const evidence = evidenceFor(c, span.start, span.end);
   return { kind: 'organization', name, aliases, type: group.body?.type ?? span.type, ...evidence, rule: span.rule };
 }

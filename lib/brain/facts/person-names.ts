@@ -23,7 +23,8 @@ export function chineseNameLength(c: FactContext, at: number, isFree: (start: nu
   const text = c.folded;
   const surname = surnameLengthAt(text, at);
   if (!surname) return 0;
-  const fits = (length: number) => isFree(at, at + length) && AFTER.test(text.slice(at + length, at + length + 4)) && isHanRun(text, at, at + length);
+  const fits = (length: number) =>
+    isFree(at, at + length) && AFTER.test(text.slice(at + length, at + length + 4)) && isHanRun(text, at, at + length);
   const short = surname + 1;
   const long = surname + 2;
   const shortFits = fits(short) && !WEAK_LAST.test(text[at + short - 1]!);
@@ -54,7 +55,8 @@ export function transliteratedLength(c: FactContext, at: number, least: number):
   }
   if (dots === 0) {
     // Without a dot the end is open: the longest cut that something can follow.
-    for (let length = Math.min(end - at, 6); length >= least; length--) if (AFTER.test(text.slice(at + length, at + length + 4))) return length;
+    for (let length = Math.min(end - at, 6); length >= least; length--)
+      if (AFTER.test(text.slice(at + length, at + length + 4))) return length;
     return 0;
   }
   for (let cut = end; cut > end - 3; cut--) {
@@ -70,7 +72,8 @@ export function japaneseNameLength(c: FactContext, at: number): number {
   for (const length of [surname + 2, surname + 1, surname + 3, surname]) {
     if (length === surname && (surname < 3 || !AFTER.test(c.folded.slice(at + length, at + length + 4)))) continue;
     if (length === surname) return length;
-    if (isHanRun(c.folded, at, at + length) && STRONG_AFTER.test(c.folded.slice(at + length, at + length + 4))) return length;
+    if (isHanRun(c.folded, at, at + length) && STRONG_AFTER.test(c.folded.slice(at + length, at + length + 4)))
+      return length;
   }
   return 0;
 }
@@ -85,7 +88,13 @@ export function knownPersonLength(c: FactContext, at: number): number {
 export function latinPersonLength(c: FactContext, lexemes: readonly Lexeme[], index: number): number {
   const lexeme = lexemes[index];
   if (!lexeme) return 0;
-  if (lexeme.end - lexeme.start === 1 && /[\u3400-\u9fff]/.test(textOf(c, lexeme)) && lexemes[index + 1]?.kind === 'latin' && /^[A-Z][a-z]+-[a-z]+$/.test(textOf(c, lexemes[index + 1]!))) return lexemes[index + 1]!.end - lexeme.start;
+  if (
+    lexeme.end - lexeme.start === 1 &&
+    /[\u3400-\u9fff]/.test(textOf(c, lexeme)) &&
+    lexemes[index + 1]?.kind === 'latin' &&
+    /^[A-Z][a-z]+-[a-z]+$/.test(textOf(c, lexemes[index + 1]!))
+  )
+    return lexemes[index + 1]!.end - lexeme.start;
   if (lexeme.kind !== 'latin') return 0;
   const name = textOf(c, lexeme);
   return canNamePerson(name) || readsLikePerson(name) ? lexeme.end - lexeme.start : 0;

@@ -23,7 +23,12 @@ export function readRoleBefore(c: FactContext, lexemes: readonly Lexeme[], at: n
     if (text === '、' || text === '兼' || text === '暨') {
       // A list goes on only over roles.
       const before = lexemes[i - 1];
-      if (!before || !(before.kind === 'title' || endsLikeRole(textOf(c, before)))) break;
+      if (
+        !before ||
+        /^(先生|女士|博士|教授)$/.test(textOf(c, before)) ||
+        !(before.kind === 'title' || endsLikeRole(textOf(c, before)))
+      )
+        break;
       continue;
     }
     if (text === '的') {

@@ -1,10 +1,10 @@
 import type { PersonFact, Span } from '../../model.ts';
+import { isLeftOut } from './boilerplate.ts';
 import { makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor } from './evidence.ts';
-import { type Lexeme, readLexemes } from './lexemes.ts';
 import { canNamePerson, readsLikePerson } from './latin-names.ts';
-import { isLeftOut } from './boilerplate.ts';
+import { type Lexeme, readLexemes } from './lexemes.ts';
 import {
   chineseNameLength,
   endsNameAt,
@@ -29,13 +29,27 @@ export function extractPeople(c: FactContext): PersonFact[] {
   const people = new Map<string, PersonFact>();
   for (const sighting of sightings) {
     const name = c.text.slice(sighting.start, sighting.end).trim();
-    const key = c.folded.slice(sighting.start, sighting.end).replace(/[\s·•・‧.]/g, '').toLowerCase();
+    const key = c.folded
+      .slice(sighting.start, sighting.end)
+      .replace(/[\s·•・‧.]/g, '')
+      .toLowerCase();
     const known = people.get(key);
     if (!known) {
-      people.set(key, { kind: 'person', name, role: sighting.role, ...evidenceFor(c, sighting.start, sighting.end), rule: sighting.rule });
+      people.set(key, {
+        kind: 'person',
+        name,
+        role: sighting.role,
+        ...evidenceFor(c, sighting.start, sighting.end),
+        rule: sighting.rule,
+      });
     } else if (!known.role && sighting.role) {
       // The mention that says who this is is the better evidence.
-      people.set(key, { ...known, role: sighting.role, ...evidenceFor(c, sighting.start, sighting.end), rule: sighting.rule });
+      people.set(key, {
+        ...known,
+        role: sighting.role,
+        ...evidenceFor(c, sighting.start, sighting.end),
+        rule: sighting.rule,
+      });
     }
   }
   return joinPartialNames([...people.values()]);
@@ -44,7 +58,13 @@ export function extractPeople(c: FactContext): PersonFact[] {
 /** 德拉吉 is 马里奥·德拉吉: the surname alone of somebody whose full name is there too. */
 function joinPartialNames(people: PersonFact[]): PersonFact[] {
   return people.filter((person) => {
-    const full = people.find((other) => other !== person && other.name.length > person.name.length && /[·•・‧. ]/.test(other.name) && other.name.split(/[·•・‧. ]/).at(-1) === person.name);
+    const full = people.find(
+      (other) =>
+        other !== person &&
+        other.name.length > person.name.length &&
+        /[·•・‧. ]/.test(other.name) &&
+        other.name.split(/[·•・‧. ]/).at(-1) === person.name,
+    );
     if (full && !full.role) full.role = person.role;
     return !full;
   });
@@ -61,17 +81,23 @@ function findSightings(c: FactContext, lexemes: readonly Lexeme[]): Sighting[] {
     if (lexeme.kind === 'title') readAroundTitle(c, lexemes, i, isFree, add);
     if (lexeme.kind === 'latin') {
       const name = c.folded.slice(lexeme.start, lexeme.end);
-      if (readsLikePerson(name) && endsNameAt(c, lexeme.end)) add(lexeme.start, lexeme.end - lexeme.start, readRoleBefore(c, lexemes, i), 'latin-name');
+      if (readsLikePerson(name) && endsNameAt(c, lexeme.end))
+        add(lexeme.start, lexeme.end - lexeme.start, readRoleBefore(c, lexemes, i), 'latin-name');
     }
     if (lexeme.kind !== 'han' && lexeme.kind !== 'stop' && lexeme.kind !== 'noun' && lexeme.kind !== 'place') return;
     const known = lexeme.kind === 'place' ? 0 : knownPersonLength(c, lexeme.start);
-    if (known) return add(lexeme.start, known, readRoleBefore(c, lexemes, i), 'known-person');
+    if (known) {
+      add(lexeme.start, known, readRoleBefore(c, lexemes, i), 'known-person');
+      return;
+    }
     if (lexeme.kind !== 'han') return;
     if (opensClause(c, lexemes, i)) {
       const length = chineseNameLength(c, lexeme.start, isFree);
-      if (length >= 2 && isHanOnly(lexemes, i, length) && speaksAt(c, lexeme.start + length)) add(lexeme.start, length, null, 'name-and-saying');
+      if (length >= 2 && isHanOnly(lexemes, i, length) && speaksAt(c, lexeme.start + length))
+        add(lexeme.start, length, null, 'name-and-saying');
       const foreign = transliteratedLength(c, lexeme.start, 3);
-      if (foreign && isHanOnly(lexemes, i, foreign) && speaksAt(c, lexeme.start + foreign)) add(lexeme.start, foreign, null, 'foreign-name-and-saying');
+      if (foreign && isHanOnly(lexemes, i, foreign) && speaksAt(c, lexeme.start + foreign))
+        add(lexeme.start, foreign, null, 'foreign-name-and-saying');
     }
     const dotted = readDotted(c, lexemes, i);
     if (dotted) add(lexeme.start, dotted, readRoleBefore(c, lexemes, i), 'dotted-name');
@@ -97,7 +123,14 @@ function readNamesBeforeLatin(c: FactContext, lexemes: readonly Lexeme[], isFree
     while (first >= 0 && start - lexemes[first]!.start <= 12) {
       const { kind, start: at, end: to } = lexemes[first]!;
       const char = c.folded.slice(at, to);
-      if (!(kind === 'han' || (to - at === 1 && /[·•・‧]/.test(char)) || (to - at === 1 && kind === 'stop' && isTransliteration(char)))) break;
+      if (
+        !(
+          kind === 'han' ||
+          (to - at === 1 && /[·•・‧]/.test(char)) ||
+          (to - at === 1 && kind === 'stop' && isTransliteration(char))
+        )
+      )
+        break;
       start = at;
       first--;
     }
@@ -113,10 +146,12 @@ function readNamesBeforeLatin(c: FactContext, lexemes: readonly Lexeme[], isFree
 function joinLatinNames(c: FactContext, sightings: Sighting[]): Sighting[] {
   const ends = new Set(sightings.map((sighting) => sighting.end));
   const doubles = new Set(
-    sightings.filter((sighting) => {
-      const gap = /[)）]?( ?\( ?)$/.exec(c.folded.slice(Math.max(0, sighting.start - 3), sighting.start));
-      return gap !== null && ends.has(sighting.start - gap[1]!.length);
-    }).map((sighting) => c.folded.slice(sighting.start, sighting.end).toLowerCase()),
+    sightings
+      .filter((sighting) => {
+        const gap = /[)）]?( ?\( ?)$/.exec(c.folded.slice(Math.max(0, sighting.start - 3), sighting.start));
+        return gap !== null && ends.has(sighting.start - gap[1]!.length);
+      })
+      .map((sighting) => c.folded.slice(sighting.start, sighting.end).toLowerCase()),
   );
   return sightings.filter((sighting) => !doubles.has(c.folded.slice(sighting.start, sighting.end).toLowerCase()));
 }
@@ -126,20 +161,34 @@ function readLatinPairs(c: FactContext, lexemes: readonly Lexeme[], found: reado
   const ends = new Map(found.map((sighting) => [sighting.end, sighting]));
   const out: Sighting[] = [];
   lexemes.forEach((lexeme, i) => {
-    if (lexeme.kind !== 'latin' || !/^(、|和|与|及)$/.test(c.folded.slice(lexemes[i - 1]?.start ?? 0, lexemes[i - 1]?.end ?? 0))) return;
+    if (
+      lexeme.kind !== 'latin' ||
+      !/^(、|和|与|及)$/.test(c.folded.slice(lexemes[i - 1]?.start ?? 0, lexemes[i - 1]?.end ?? 0))
+    )
+      return;
     const partner = ends.get(lexemes[i - 1]!.start);
-    if (partner && canNamePerson(c.folded.slice(lexeme.start, lexeme.end))) out.push({ start: lexeme.start, end: lexeme.end, role: partner.role, rule: 'listed-person' });
+    if (partner && canNamePerson(c.folded.slice(lexeme.start, lexeme.end)))
+      out.push({ start: lexeme.start, end: lexeme.end, role: partner.role, rule: 'listed-person' });
   });
   return out;
 }
 
 /** Title before the name (行长易纲) and name before the title (肖飒律师). */
-function readAroundTitle(c: FactContext, lexemes: readonly Lexeme[], i: number, isFree: FreeTest, add: (start: number, length: number, role: string | null, rule: string) => void): void {
+function readAroundTitle(
+  c: FactContext,
+  lexemes: readonly Lexeme[],
+  i: number,
+  isFree: FreeTest,
+  add: (start: number, length: number, role: string | null, rule: string) => void,
+): void {
   const title = lexemes[i]!;
   const text = c.folded;
   let next = i + 1;
   while (lexemes[next] && /^[ “"]$/.test(text.slice(lexemes[next]!.start, lexemes[next]!.end))) next++;
-  const linked = lexemes[next] && /^[为是:：]$/.test(text.slice(lexemes[next]!.start, lexemes[next]!.end)) && /(代表人|创始人|负责人|发言人|总裁|CEO)$/.test(text.slice(title.start, title.end));
+  const linked =
+    lexemes[next] &&
+    /^[为是:：]$/.test(text.slice(lexemes[next]!.start, lexemes[next]!.end)) &&
+    /(代表人|创始人|负责人|发言人|总裁|CEO)$/.test(text.slice(title.start, title.end));
   if (linked) next++;
   const candidate = lexemes[next];
   if (candidate && candidate.kind !== 'title' && !isByline(text.slice(title.start, title.end))) {
@@ -153,17 +202,29 @@ function readAroundTitle(c: FactContext, lexemes: readonly Lexeme[], i: number, 
       (isHanOnly(lexemes, next, 2) ? transliteratedLength(c, at, 2) : 0);
     if (length && !(linked && length < 2)) add(at, length, readRoleBefore(c, lexemes, next), 'title-and-name');
   }
-  if (!/^(先生|女士|律师|博士|教授|院士|同志|总书记|主席|总统|总理|行长|副行长|部长|局长|院长|书记|法官|议员|立委|司长|校长|委员|研究员|老师|董事长|总裁|首相|特首|市长|省长)$/.test(text.slice(title.start, title.end))) return;
+  if (
+    !/^(先生|女士|律师|博士|教授|院士|同志|总书记|主席|总统|总理|行长|副行长|部长|局长|院长|书记|法官|议员|立委|司长|校长|委员|研究员|老师|董事长|总裁|首相|特首|市长|省长)$/.test(
+      text.slice(title.start, title.end),
+    )
+  )
+    return;
   for (const length of [3, 2]) {
     const start = title.start - length;
     if (start < 0 || surnameLengthAt(text, start) === 0 || !isFree(start, title.start)) continue;
     const first = indexAt(lexemes, start, i);
     if (first < 0 || !isHanOnly(lexemes, first, length)) continue;
+    if (lexemes.slice(first, first + length).some((lexeme) => lexeme.kind !== 'han')) continue;
     const before = lexemes[first - 1];
     if (before && !/^(mark|stop|and|title|organization)$/.test(before.kind)) continue;
     if (/[某先女]/.test(text.slice(start, title.start))) continue;
-    if (/^(先生|女士)$/.test(text.slice(title.start, title.end)) && length === 2 && surnameLengthAt(text, start) === 2) continue;
-    add(start, length, text.slice(title.start, title.end) === '先生' ? null : c.text.slice(title.start, title.end), 'name-and-title');
+    if (/^(先生|女士)$/.test(text.slice(title.start, title.end)) && length === 2 && surnameLengthAt(text, start) === 2)
+      continue;
+    add(
+      start,
+      length,
+      text.slice(title.start, title.end) === '先生' ? null : c.text.slice(title.start, title.end),
+      'name-and-title',
+    );
     return;
   }
 }
@@ -187,7 +248,11 @@ function dottedLength(c: FactContext, at: number): number {
 
 function readDotted(c: FactContext, lexemes: readonly Lexeme[], i: number): number {
   const before = lexemes[i - 1];
-  if (before?.kind === 'han' && DOT.test(c.folded.slice(lexemes[i]!.start, lexemes[i]!.start + 8)) && /[\u3400-\u9fff]/.test(c.folded[before.start]!)) {
+  if (
+    before?.kind === 'han' &&
+    DOT.test(c.folded.slice(lexemes[i]!.start, lexemes[i]!.start + 8)) &&
+    /[\u3400-\u9fff]/.test(c.folded[before.start]!)
+  ) {
     // Only the first character of a run of unknown ones begins a name.
     if (transliteratedLength(c, before.start, 99)) return 0;
   }
@@ -198,7 +263,9 @@ function opensClause(c: FactContext, lexemes: readonly Lexeme[], i: number): boo
   const before = lexemes[i - 1];
   if (!before) return true;
   if (before.kind === 'mark') return !/[.%·)\]]/.test(c.folded[before.start]!);
-  return before.kind === 'and' || /^(而|但|据|不过|对此|近日|日前|同时|随后)$/.test(c.folded.slice(before.start, before.end));
+  return (
+    before.kind === 'and' || /^(而|但|据|不过|对此|近日|日前|同时|随后)$/.test(c.folded.slice(before.start, before.end))
+  );
 }
 
 /** Whether the next `length` characters are each unknown to the tables, at most the given name's being a function word. */
@@ -229,27 +296,35 @@ function makeFreeTest(c: FactContext, lexemes: readonly Lexeme[]): FreeTest {
 function readNameLists(c: FactContext, found: readonly Sighting[]): Sighting[] {
   const out: Sighting[] = [];
   const starts = new Set(found.map((sighting) => sighting.start));
-  for (const match of c.folded.matchAll(/((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4}(?:[和与及][\u3400-\u9fff]{2,3})?)等(?:人|[一二三四五六七八九十多\d]+人|大佬|专家|嘉宾|领导|院士|学者)/g)) {
+  for (const match of c.folded.matchAll(
+    /((?:[\u3400-\u9fff]{2,4}、)+[\u3400-\u9fff]{2,4}(?:[和与及][\u3400-\u9fff]{2,3})?)等(?:人|[一二三四五六七八九十多\d]+人|大佬|专家|嘉宾|领导|院士|学者)/g,
+  )) {
     let at = match.index;
     const pieces = match[1]!.split(/([、和与及])/);
     const names = pieces.filter((_, i) => i % 2 === 0);
     const likely = names.filter((name) => name.length <= 4 && surnameLengthAt(name, 0) > 0).length;
     for (const piece of pieces) {
       const isName = !/^[、和与及]$|某/.test(piece) && piece.length >= 2 && piece.length <= 3;
-      if (isName && likely * 2 > names.length && !starts.has(at)) out.push({ start: at, end: at + piece.length, role: null, rule: 'listed-person' });
+      if (isName && likely * 2 > names.length && !starts.has(at))
+        out.push({ start: at, end: at + piece.length, role: null, rule: 'listed-person' });
       at += piece.length;
     }
   }
   // A and B: the second of two, where one is known.
   for (const { end } of found) {
-    const pair = /^[和与、]([\u3400-\u9fff]{2,3})(?=[和与、,。]|等|还|也|都|均|共同|分别|先后|一起|相继)/.exec(c.folded.slice(end, end + 8));
-    if (pair && surnameLengthAt(pair[1]!, 0) && pair[1]!.length === 3 && !starts.has(end + 1)) out.push({ start: end + 1, end: end + 1 + pair[1]!.length, role: null, rule: 'listed-person' });
+    const pair = /^[和与、]([\u3400-\u9fff]{2,3})(?=[和与、,。]|等|还|也|都|均|共同|分别|先后|一起|相继)/.exec(
+      c.folded.slice(end, end + 8),
+    );
+    if (pair && surnameLengthAt(pair[1]!, 0) && pair[1]!.length === 3 && !starts.has(end + 1))
+      out.push({ start: end + 1, end: end + 1 + pair[1]!.length, role: null, rule: 'listed-person' });
   }
   return out;
 }
 
 function keepLongest(found: readonly Sighting[]): Sighting[] {
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end || Number(b.role !== null) - Number(a.role !== null));
+  const sorted = [...found].sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.role !== null) - Number(a.role !== null),
+  );
   const out: Sighting[] = [];
   for (const sighting of sorted) {
     const last = out.at(-1);

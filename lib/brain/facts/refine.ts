@@ -39,7 +39,12 @@ function proveEvidence(c: FactContext, fact: Fact): Fact | null {
 
 /** Two facts of one kind with one key say the same thing of the same words. */
 function keyOf(fact: Fact): string {
-  const what = fact.kind === 'document' ? fact.title : fact.kind === 'organization' || fact.kind === 'person' ? fact.name : `${fact.start}-${fact.end}`;
+  const what =
+    fact.kind === 'document'
+      ? fact.title
+      : fact.kind === 'organization' || fact.kind === 'person'
+        ? fact.name
+        : `${fact.start}-${fact.end}`;
   const more = fact.kind === 'event' ? `${fact.date}${fact.what}` : fact.kind === 'target' ? fact.what : '';
   return `${fact.kind}|${what}|${more}`;
 }

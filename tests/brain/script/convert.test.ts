@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(shared))("OpenCC's own cases (../shared/opencc)", ()
     const wrong = readCases('testcases.json').filter(
       ([config, input, text]) => conversion.convert(input, config) !== text,
     );
-    expect(wrong.filter(([config]) => !/p$/.test(config)).length).toBeLessThanOrEqual(3);
+    expect(wrong.filter(([config]) => !config.endsWith('p')).length).toBeLessThanOrEqual(3);
     expect(wrong.length).toBeLessThanOrEqual(12);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyPieces, mapOffsets, type Piece } from '../../../lib/brain/script/pieces.ts';
+import { applyPieces, mapOffsets, type Piece, REASONS } from '../../../lib/brain/script/pieces.ts';
+import { packPieces, unpackPieces } from '../../../lib/brain/script/wire.ts';
 
 /** A text and pieces of every kind of change in length, with gaps or without. */
 const change = fc
@@ -20,7 +21,7 @@ const change = fc
     let at = 0;
     for (const { gap, length, target } of parts) {
       at += gap;
-      pieces.push({ sourceStart: at, sourceEnd: at + length, target, reason: 'phrase' });
+      pieces.push({ sourceStart: at, sourceEnd: at + length, target, reason: REASONS[length % REASONS.length]! });
       at += length;
     }
     return { pieces, text: '字'.repeat(at + rest) };
@@ -66,5 +67,15 @@ describe('mapOffsets', () => {
   it('maps one to one inside pieces of equal length', () => {
     const map = mapOffsets([{ sourceStart: 1, sourceEnd: 4, target: '甲乙丙', reason: 'phrase' }], 5);
     expect([0, 1, 2, 3, 4, 5].map(map.toTarget)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});
+
+describe('packPieces', () => {
+  it('comes out of unpackPieces as it went in, through JSON', () => {
+    fc.assert(
+      fc.property(change, ({ pieces }) => {
+        expect(unpackPieces(JSON.parse(JSON.stringify(packPieces(pieces))))).toEqual(pieces);
+      }),
+    );
   });
 });

@@ -37,7 +37,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '个人信息处理者应当公开处理规则。',
-    tw: '個人資訊處理者應當公開處理規則。',
+    tw: '個人資料處理者應當公開處理規則。',
     hk: '個人資料處理者應當公開處理規則。',
   },
   {
@@ -147,8 +147,8 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '软件企业享受税收优惠政策。',
-    tw: '軟體企業享受稅收優惠政策。',
-    hk: '軟件企業享受税收優惠政策。',
+    tw: '軟體企業享受租稅優惠政策。',
+    hk: '軟件企業享受稅務優惠政策。',
   },
   {
     mainland: '服务器应当设置在境内。',
@@ -167,8 +167,8 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '反洗钱监管范围覆盖虚拟资产服务提供商。',
-    tw: '反洗錢監管範圍覆蓋虛擬資產服務提供商。',
-    hk: '反洗錢監管範圍覆蓋虛擬資產服務提供商。',
+    tw: '洗錢防制監管範圍覆蓋虛擬資產服務商。',
+    hk: '打擊洗錢監管範圍覆蓋虛擬資產服務提供者。',
   },
   {
     mainland: '证监会就管理办法公开征求意见。',
@@ -187,7 +187,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '稳定币发行人必须持有足额储备资产。',
-    tw: '穩定幣發行人必須持有足額儲備資產。',
+    tw: '穩定幣發行人必須持有足額準備資產。',
     hk: '穩定幣發行人必須持有足額儲備資產。',
   },
   {
@@ -257,7 +257,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '哈希值写入联盟链后不可篡改。',
-    tw: '雜湊值寫入聯盟鏈後不可篡改。',
+    tw: '雜湊值寫入聯盟鏈後不可竄改。',
     hk: '雜湊值寫入聯盟鏈後不可篡改。',
   },
   {
@@ -428,7 +428,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '征信机构应当取得许可。',
     tw: '徵信機構應當取得許可。',
-    hk: '徵信機構應當取得許可。',
+    hk: '信貸資料服務機構應當取得許可。',
   },
   {
     mainland: '专家呼吁加强国际合作。',
