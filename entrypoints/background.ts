@@ -4,10 +4,12 @@ import { registerCommands } from '../lib/app/commands.ts';
 import { registerHandlers } from '../lib/app/handlers.ts';
 import { registerMenus } from '../lib/app/menus.ts';
 import { registerPanel } from '../lib/app/panel.ts';
+import { guardSettings } from '../lib/app/settings.ts';
 import { registerWelcome } from '../lib/app/welcome.ts';
 
 // Listeners are registered synchronously, at every start of the worker: the browser wakes it for nothing else.
 export default defineBackground(() => {
+  guardSettings();
   registerHandlers();
   registerPanel();
   registerBadge();

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { Article } from './Article.tsx';
 import { Facts } from './Facts.tsx';
 import { Header } from './Header.tsx';
+import { Lead } from './Lead.tsx';
 import { Status } from './Status.tsx';
 import { Terms } from './Terms.tsx';
 import type { PanelActions, Words } from './types.ts';
@@ -27,6 +28,7 @@ export function Panel({ view, settings, words, actions, notice }: PanelProps) {
         {state.status === 'active' && article ? (
           <>
             <Article article={article} words={words} />
+            <Lead facts={view.facts} published={article.snapshot.meta.published} words={words} actions={actions} />
             <Facts facts={view.facts} published={article.snapshot.meta.published} words={words} actions={actions} />
             <Terms article={article} words={words} actions={actions} />
           </>

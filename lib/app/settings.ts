@@ -3,6 +3,11 @@ import { readSettings, type Settings } from '../settings.ts';
 
 const KEY = 'settings';
 
+/** Keeps the store from content scripts: what they need of it comes in answers. Firefox has no such lock yet; there nothing of ours reads it either. */
+export function guardSettings(): void {
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** The stored settings; damaged or missing fields are defaults. */
 export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);

@@ -1,6 +1,6 @@
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
-import { ACCEPTS, LEAF, type Trie } from './trie.ts';
+import { ACCEPTS, acceptedPattern, step, type Trie } from './trie.ts';
 
 /** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
 export const NAME = {
@@ -43,11 +43,11 @@ export interface Found {
 
 /** Gaps between Han characters are stepped over only in names at least this long: 金融 科技 is more often two words in a list than one name. */
 const GAP_LEAST_CHARACTERS = 5;
-/** Longest stack of accepted prefixes that is kept; the shorter ones beyond it are forgotten. */
+/** Names that begin at one place and are kept to choose from; no glossary has so many that begin alike. */
 const MOST_PREFIXES = 32;
 
 /**
- * Finds names leftmost-longest: at each place the longest one that may stand there, then on from its end. One pass, no allocation but for the results.
+ * Finds names leftmost-longest: at each place the longest one that may stand there, then on from its end. Linear, with one array as long as the text.
  * Characters are compared by the trie's codes, so either script and either width match at no cost. White space is stepped over inside a name where it means
  * nothing, and zero-width characters always.
  *
@@ -71,27 +71,24 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
       continue;
     }
     const following = codes[start + 1]!;
-    const second = (base[first]! >> 2) + following;
-    const goesOn = following !== 0 && check[second] === following;
-    const mayStart = goesOn || (base[first]! & ACCEPTS) !== 0 || following === spaceCode || following === zeroWidthCode;
-    if (!mayStart) {
+    const word = base[first]!;
+    const goesOn = following !== 0 && check[(word >> 2) + following] === following;
+    if (!goesOn && (word & ACCEPTS) === 0 && following !== spaceCode && following !== zeroWidthCode) {
       start++;
       continue;
     }
-    // Walk as far as any pattern goes, and remember every prefix that is a pattern. This is acceptedPattern and step written out: half of all time is here.
+    // Walk as far as any pattern goes, and remember every prefix that is a pattern.
     let state = first;
     let accepted = 0;
     let end = start + 1;
     let depth = 1;
     let hanGap = false;
     for (;;) {
-      const word = base[state]!;
-      const payload = word >> 2;
-      if ((word & ACCEPTS) !== 0 && accepted < MOST_PREFIXES && !(hanGap && depth < GAP_LEAST_CHARACTERS)) {
-        patterns[accepted] = (word & LEAF) !== 0 ? payload : base[payload]!;
+      const pattern = acceptedPattern(trie, state);
+      if (pattern >= 0 && accepted < MOST_PREFIXES && !(hanGap && depth < GAP_LEAST_CHARACTERS)) {
+        patterns[accepted] = pattern;
         ends[accepted++] = end;
       }
-      if ((word & LEAF) !== 0) break;
       let code = codes[end]!;
       if (code === spaceCode || code === zeroWidthCode) {
         const after = skipGap(text, end, codes, spaceCode, zeroWidthCode);
@@ -102,8 +99,8 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
           code = codes[end]!;
         }
       }
-      if (code === 0 || check[payload + code] !== code) break;
-      state = payload + code;
+      state = step(trie, state, code);
+      if (state === 0) break;
       depth++;
       end++;
     }

@@ -24,10 +24,10 @@ const EDGE = 8;
  */
 export function createCardHost(document: Document, css: string, onHide: (root: ShadowRoot) => void): CardHost {
   const host = document.createElement('div');
-  // A page rule such as `div { opacity: .5 }` would reach the host, so every property that the popover needs is pinned inline.
+  // A page rule such as `div { opacity: .5 }` would reach the host, so every property that the popover needs is pinned inline; `all` leaves out `direction`.
   host.setAttribute('popover', 'manual');
   host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;padding:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;display:block!important;';
+    'all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;border:0!important;padding:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;display:block!important;direction:ltr!important;user-select:text!important;';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

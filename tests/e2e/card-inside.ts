@@ -1,3 +1,5 @@
+// What stands in the open card, which only the debugger sees: its shadow root is closed.
+
 import type { Page } from 'playwright-core';
 
 /** A node as assistive technology gets it. */
@@ -54,7 +56,24 @@ export async function focusInCard(page: Page): Promise<{ role: string; name: str
   return focused ? { role: focused.role, name: focused.name } : null;
 }
 
+/** The computed style of the card's own element. */
+export async function styleOfCard(page: Page, properties: readonly string[]): Promise<Record<string, string>> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const find = (node: DomNode): DomNode | undefined =>
+    node.attributes?.includes('card') && node.attributes.includes('dialog')
+      ? node
+      : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find((found) => found);
+  const card = find(root);
+  if (!card) throw new Error('no card is open');
+  await session.send('CSS.enable');
+  const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: card.nodeId });
+  await session.detach();
+  return Object.fromEntries(properties.map((name) => [name, computedStyle.find((p) => p.name === name)?.value ?? '']));
+}
+
 interface DomNode {
+  nodeId: number;
   nodeName: string;
   attributes?: string[];
   children?: DomNode[];
