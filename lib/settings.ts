@@ -21,9 +21,9 @@ export const SettingsSchema = v.object({
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
-/** Settings from anything that was stored, or from nothing. Never throws. */
+/** Settings from anything that was stored, or from nothing; only what the stored object itself holds counts. Never throws. */
 export function readSettings(stored: unknown): Settings {
-  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+  return v.parse(SettingsSchema, typeof stored === 'object' && stored !== null ? { ...stored } : {});
 }
 
 /** The interface language for a choice, given the browser's language tag. */

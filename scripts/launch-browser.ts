@@ -22,6 +22,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** Language of the browser's interface. */
   lang?: string;
+  /** Keep the cache of whole pages for back and forward, which Playwright switches off. */
+  backForwardCache?: boolean;
 }
 
 /** Starts Chromium with an empty profile and the built extension in it. */
@@ -34,7 +36,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     viewport: options.headless ? (options.viewport ?? { width: 1280, height: 860 }) : null,
     colorScheme: options.colorScheme ?? null,
     // Playwright's own default would hide the extension's pages from it.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extensionDir}`,

@@ -10,6 +10,7 @@ interface World {
   browser?: World['chrome'];
 }
 const world = globalThis as World;
+let nextLook: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Looks at the page and asks for the reader if it may be ours; answers with the state of the page, for the panel, which runs the probe again to learn it.
@@ -34,7 +35,9 @@ function look(retries: number): PageStatus {
     (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' }).catch(() => {});
     return 'working';
   }
+  // Applications show a frame with words of its own first, and the article when it has arrived.
   const delay = GATE_RETRIES[retries];
-  if (reason === 'empty' && delay !== undefined) setTimeout(() => look(retries + 1), delay);
+  clearTimeout(nextLook);
+  if (delay !== undefined) nextLook = setTimeout(() => look(retries + 1), delay);
   return reason === 'pass' ? 'empty' : reason;
 }

@@ -8,15 +8,11 @@ export const OFFICIAL_MONEY =
 
 /** Crypto-assets and what is done with them. */
 export const CRYPTO =
-  '虚拟货币 虚拟通货 虚拟资产 虚拟商品交易 虚拟金融资产 虚拟币 虚币 加密货币 加密资产 加密数字货币 加密币 加密数字资产 密码货币 密码资产 数字货币 数位货币 数码货币 数字资产 数位资产 数码资产 数字通证 数字代币 数字币 代币 通证 稳定币 稳定货币 泰达币 比特币 以太币 以太坊 莱特币 瑞波币 狗狗币 门罗币 平台币 山寨币 空气币 私人货币 天秤币 Libra Diem Bitcoin Ethereum BTC USDT USDC ICO STO IEO 首次代币 首次公开代币 挖矿 矿机 矿场 矿工 矿池 算力 币圈 炒币 虚拟矿机 去中心化金融 DeFi RWA 加密行业 加密产业 加密公司 加密企业 加密交易 加密监管 加密市场 加密技术公司 加密领域 加密生态';
+  '虚拟货币 虚拟通货 虚拟资产 虚拟商品交易 虚拟金融资产 虚拟币 虚币 加密货币 加密资产 加密数字货币 加密币 加密数字资产 密码货币 密码资产 数字货币 数位货币 数码货币 数字资产 数位资产 数码资产 数字通证 数字代币 数字币 代币 通证 稳定币 稳定货币 泰达币 比特币 以太币 以太坊 莱特币 瑞波币 狗狗币 门罗币 平台币 山寨币 空气币 私人货币 天秤币 Libra Diem Bitcoin Ethereum BTC USDT USDC ICO STO IEO 首次代币 首次公开代币 挖矿 矿机 矿场 矿工 矿池 算力 币圈 炒币 虚拟矿机 去中心化金融 DeFi RWA 加密行业 加密产业 加密公司 加密企业 加密交易 加密监管 加密市场 加密技术公司 加密领域 加密生态 NFT NFTs 非同质化 非同质代币 数字藏品 数码藏品 Web3 Web3.0 第三代互联网';
 
 /** The technology. */
 export const CHAIN =
   '区块链 区块链技术 联盟链 公有链 公链 私有链 智能合约 分布式账本 分散式账本 分布式记账 星火·链网 星火•链网 星火链网 链网 链圈 上链 跨链 长安链 蚂蚁链 BSN blockchain';
-
-/** Named beside the field, or parts of it that policy seldom speaks of: they count half. */
-export const FRINGE =
-  'NFT 非同质化 非同质代币 数字藏品 数码藏品 元宇宙 Metaverse Web3 Web 3.0 Web3.0 第三代互联网 监管沙盒 沙盒监管 监理沙盒 金融科技';
 
 /** Bodies that make, enforce or decide policy. */
 export const BODIES =

@@ -44,7 +44,7 @@ export interface Measures {
   titleStocks: string[];
 }
 
-const TOPIC = toPattern(`${signals.OFFICIAL_MONEY} ${signals.CRYPTO} ${signals.CHAIN} ${signals.FRINGE}`);
+const TOPIC = toPattern(`${signals.OFFICIAL_MONEY} ${signals.CRYPTO} ${signals.CHAIN}`);
 const OFFICIAL = toPattern(signals.OFFICIAL_MONEY);
 const BODIES = toPattern(signals.BODIES);
 const ACTS = toPattern(signals.ACTS);

@@ -33,6 +33,8 @@ export interface CardViewPorts {
 
 export interface CardView {
   hide(): void;
+  /** Whether a node is the card's own in the page. */
+  holds(node: Node): boolean;
   /** Opens the card of the term after or before the current one and takes focus into it. */
   move(step: 1 | -1): void;
   destroy(): void;
@@ -160,6 +162,7 @@ export function createCardView(document: Document, painter: Painter, ports: Card
 
   return {
     hide: () => host.hide(),
+    holds: (node) => host.holds(node),
     move(step) {
       const terms = ports.painted();
       if (terms.length === 0) return;

@@ -8,6 +8,10 @@ import { type Convert, createRewriter } from './rewrite.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { TextMap } from './text-map.ts';
 
+/** Longest wait, in ms, before a page that never stays quiet is read again; with `REREAD_DELAY` it grows while reading again finds nothing new, as beside a clock, up to so many times. */
+const LONGEST_WAIT = 1_000;
+const MOST_PATIENCE = 16;
+
 /** What the reader needs from outside the page: passed in, so that it runs the same in a content script and on the welcome page. */
 export interface ReaderPorts {
   analyze(snapshot: Snapshot, forced: boolean): Promise<AnalyzeReply>;
@@ -44,8 +48,11 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
   const rewriter = createRewriter(document, { convert: ports.convert, onChange: () => repaint() });
   let reading: Reading | null = null;
   let state: PageState = { status: 'working' };
-  let wasForced = false;
+  /** Address of the view that the reader asked to annotate; a single-page application goes on to others. */
+  let forcedView: string | null = null;
   let painted: PaintedTerm[] = [];
+  /** What is known may be out of date though the words are the same. */
+  let isStale = false;
   let destroyed = false;
   let run = 0;
 
@@ -59,6 +66,9 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
     cardOf,
   });
   const reveal = createReveal(document, painter);
+
+  const viewOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;
+  const isForced = (): boolean => forcedView !== null && forcedView === viewOf(document.location);
 
   /** Ranges over the live text of a span, one for each text node; none if the page no longer reads so. */
   function rangesOf(span: Span): Range[] {
@@ -75,7 +85,8 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       range.setEnd(piece.node, rewriter.currentOffset(piece.node, piece.endOffset));
       ranges.push(range);
     }
-    const same = (text: string) => text.replace(/\s+/g, '');
+    // The snapshot collapses white space and drops characters without width.
+    const same = (text: string) => text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
     return same(read) === same(reading.snapshot.text.slice(span.start, span.end)) ? ranges : [];
   }
 
@@ -90,7 +101,7 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
     if (!reading) return;
     card.hide();
     const { settings, matches, detection } = reading.reply;
-    const active = settings.annotate && !settings.siteOff && (detection.match || wasForced);
+    const active = settings.annotate && !settings.siteOff && (detection.match || isForced());
     const chosen = settings.occurrences === 'all' ? matches : firstInSection(matches, reading.snapshot);
     painted = painter.paint(active ? chosen : [], rangesOf);
   }
@@ -98,35 +109,51 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
   function stateOf({ detection, settings }: AnalyzeReply): PageState {
     if (settings.siteOff) return { status: 'site-off', detection };
     if (!settings.annotate) return { status: 'off', detection };
-    return { status: detection.match || wasForced ? 'active' : 'not-topic', detection };
+    return { status: detection.match || isForced() ? 'active' : 'not-topic', detection };
   }
 
   async function applyScript(settings: PageSettings): Promise<void> {
-    const silent = settings.siteOff || (reading && !reading.reply.detection.match && !wasForced);
+    const silent = settings.siteOff || (reading && !reading.reply.detection.match && !isForced());
     if (settings.script === 'original' || silent) await rewriter.restore();
     else await rewriter.apply(settings.script);
   }
 
+  /** Whether everything painted still stands in the nodes of this map, in the same places: a text node that is written collapses the ranges in it. */
+  function isPaintIntact(map: TextMap): boolean {
+    const before = reading?.map.nodes ?? [];
+    return (
+      before.length === map.nodes.length &&
+      before.every((node, i) => node === map.nodes[i]) &&
+      painted.every(({ ranges }) => ranges.every((range) => !range.collapsed))
+    );
+  }
+
   async function read(forced: boolean): Promise<void> {
     const mine = ++run;
-    wasForced ||= forced;
+    if (forced) forcedView = viewOf(document.location);
+    let isNews = true;
     try {
-      const taken = takeSnapshot(document, { force: wasForced, textOf: rewriter.originalText });
+      const taken = takeSnapshot(document, { force: isForced(), textOf: rewriter.originalText });
       if (!taken) {
         reading = null;
         state = { status: 'empty' };
+        card.hide();
         painted = painter.paint([], rangesOf);
         return;
       }
       const { snapshot, map, truncated } = taken;
-      if (reading && reading.snapshot.text === snapshot.text && !forced) {
-        // The words are the same but may stand in other nodes now.
+      if (reading && reading.snapshot.text === snapshot.text && !forced && !isStale) {
+        // The words are the same but may stand in other nodes now. If they do not, an open card stays.
+        const isIntact = isPaintIntact(map);
+        isNews = state.status === 'failed';
         reading = { ...reading, snapshot, map, truncated };
-        repaint();
+        state = stateOf(reading.reply);
+        if (!isIntact) repaint();
         return;
       }
-      const reply = await ports.analyze(snapshot, wasForced);
+      const reply = await ports.analyze(snapshot, isForced());
       if (destroyed || mine !== run) return;
+      isStale = false;
       reading = { snapshot, map, truncated, reply };
       state = stateOf(reply);
       repaint();
@@ -135,20 +162,39 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       if (destroyed || mine !== run) return;
       state = { status: 'failed', detail: error instanceof Error ? error.message : String(error) };
     } finally {
-      if (!destroyed && mine === run) ports.pageChanged();
+      patience = isNews ? 1 : Math.min(2 * patience, MOST_PATIENCE);
+      if (isNews && !destroyed && mine === run) ports.pageChanged();
     }
   }
 
   // New content: read again when the page has been quiet for a moment. Our own writes (conversion) do not count.
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let patience = 1;
+  let changedSince = 0;
   const observer = new MutationObserver((records) => {
-    if (records.every((record) => rewriter.isOwnChange(record) || isHost(record, document))) return;
+    if (records.every((record) => rewriter.isOwnChange(record) || isHostChange(record))) return;
+    const isHurt = painted.some(({ ranges }) => ranges.some((range) => range.collapsed));
+    if (isHurt) patience = 1;
+    const now = performance.now();
+    changedSince ||= now;
     clearTimeout(timer);
-    timer = setTimeout(() => void read(false), REREAD_DELAY);
+    timer = setTimeout(readAgain, Math.min(patience * REREAD_DELAY, changedSince + patience * LONGEST_WAIT - now));
   });
+  const readAgain = () => {
+    changedSince = 0;
+    void read(false);
+  };
+  /** Whether a change is only the card coming or going. */
+  const isHostChange = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+    const nodes = [...addedNodes, ...removedNodes];
+    return nodes.length > 0 && nodes.every(card.holds);
+  };
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const onPageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) void read(false).then(ports.pageChanged);
+    if (!event.persisted) return;
+    // From the cache of pages: the badge was cleared, and changes of settings were not heard there.
+    isStale = true;
+    void read(false);
   };
   document.defaultView?.addEventListener('pageshow', onPageShow);
 
@@ -212,10 +258,4 @@ function firstInSection(matches: readonly TermMatch[], { blocks }: Snapshot): Te
     seen.add(match.id);
     return true;
   });
-}
-
-/** Whether a change is only the card's host coming or going: a child of the document element that is neither head nor body. */
-function isHost(record: MutationRecord, document: Document): boolean {
-  if (record.type !== 'childList' || record.target !== document.documentElement) return false;
-  return [...record.addedNodes, ...record.removedNodes].every((n) => n !== document.body && n !== document.head);
 }

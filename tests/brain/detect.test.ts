@@ -48,6 +48,23 @@ describe('detect', () => {
     expect(reasons.find(({ code }) => code === 'policy-bodies')?.detail).toContain('金管局');
   });
 
+  it.each([
+    [
+      '三协会倡议防范NFT金融风险',
+      '三家行业协会联合发布倡议，要求会员单位规范数字藏品业务，不为NFT交易提供集中竞价，不变相设立违规交易场所，防范洗钱等非法活动。',
+    ],
+    [
+      '央行公布數位新臺幣研究進度',
+      '中央銀行向立法院提出報告，說明數位新臺幣的研究進度。央行表示，批發型數位貨幣的試驗已告一段落，是否發行仍待立法與社會共識。',
+    ],
+    [
+      '虛擬資產交易平台須領牌',
+      '證監會重申，在香港經營虛擬資產交易平台須領取牌照。立法會已通過修訂條例，違者最高可處監禁。',
+    ],
+  ])('recognizes %s', (title, text) => {
+    expect(judge(title, text).match).toBe(true);
+  });
+
   it('recognizes news of official digital money without any other policy word', () => {
     expect(
       judge(

@@ -15,7 +15,8 @@ export function modelArticle(): Uint8Array | null {
   return existsSync(path) ? readFileSync(path) : null;
 }
 
-export const extensionDir = join(projectRoot, '.output/chrome-mv3');
+/** The built extension: the one in the output folder, or another build to be tested. */
+export const extensionDir = process.env.LIANDU_BUILD ?? join(projectRoot, '.output/chrome-mv3');
 /** Where the tests keep their pictures; named in the README. */
 export const picturesDir = join(projectRoot, '.liandu/tests');
 

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { ARTICLE_CHARACTERS, CONVERTED_CHARACTERS_PER_REQUEST } from '../../lib/limits.ts';
+import { ContentRequestSchema, PageRequestSchema, PanelRequestSchema } from '../../lib/protocol.ts';
+
+const snapshot = {
+  text: '区块链',
+  blocks: [{ start: 0, end: 3, kind: 'paragraph' }],
+  meta: { title: '', published: null, source: null, author: null },
+  lang: null,
+  method: 'density',
+};
+const accepts = (schema: v.GenericSchema, message: unknown) => v.safeParse(schema, message).success;
+
+describe('messages of content scripts', () => {
+  test.each([
+    { type: 'readPage' },
+    { type: 'analyzeArticle', snapshot, forced: false },
+    { type: 'getCards', ids: ['e-cny'], script: 'Hans', region: 'CN' },
+    { type: 'convertTexts', texts: ['数据'], choice: 'TW' },
+    { type: 'openPanel' },
+    { type: 'pageChanged' },
+  ])('$type is accepted', (message) => {
+    expect(accepts(ContentRequestSchema, message)).toBe(true);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a string', 'readPage'],
+    ['an unknown type', { type: 'saveSettings', settings: {} }],
+    ['a write of the panel', { type: 'forceReading', tabId: 1 }],
+    [
+      'an article over the cap',
+      { type: 'analyzeArticle', snapshot: { ...snapshot, text: '文'.repeat(ARTICLE_CHARACTERS + 1) }, forced: false },
+    ],
+    [
+      'a negative offset',
+      {
+        type: 'analyzeArticle',
+        snapshot: { ...snapshot, blocks: [{ start: -1, end: 3, kind: 'cell' }] },
+        forced: false,
+      },
+    ],
+    [
+      'too much to convert',
+      { type: 'convertTexts', texts: ['文'.repeat(CONVERTED_CHARACTERS_PER_REQUEST + 1)], choice: 'TW' },
+    ],
+    ['no forms to convert to', { type: 'convertTexts', texts: ['数据'], choice: 'original' }],
+    ['ids that are no strings', { type: 'getCards', ids: [{}], script: 'Hans', region: 'CN' }],
+  ])('%s is refused', (_name, message) => {
+    expect(accepts(ContentRequestSchema, message)).toBe(false);
+  });
+});
+
+test('a page is only asked what it knows', () => {
+  expect(accepts(PageRequestSchema, { type: 'revealSpan', start: 0, end: 2, quote: '全句', quoteStart: 0 })).toBe(true);
+  expect(accepts(PageRequestSchema, { type: 'revealSpan', start: 0.5, end: 2, quote: '全句', quoteStart: 0 })).toBe(
+    false,
+  );
+  expect(accepts(PageRequestSchema, { type: 'moveToTerm', step: 2 })).toBe(false);
+  expect(accepts(PanelRequestSchema, { type: 'forceReading', tabId: '1' })).toBe(false);
+});
