@@ -24,6 +24,24 @@ export const CARDS_PER_REQUEST = 2_000;
 /** Characters in one conversion request: about 60 KB, which crosses to the worker in 3–5 ms, so that slices stay short. */
 export const CONVERTED_CHARACTERS_PER_REQUEST = 40_000;
 
+/** Names of the glossary that begin at one place and are kept to choose the longest allowed one from; no glossary has so many that begin alike. */
+export const MATCH_PREFIXES = 32;
+
+/** Windows that Intl.Segmenter cuts for one text at most, some 10 ms; beyond that short names are believed to be words. */
+export const BOUNDARY_WINDOWS = 1_000;
+
+/** Pairs of characters whose verdict is remembered; a few thousand are all that ever occur around the short names of a glossary. */
+export const BOUNDARY_PAIRS = 4_096;
+
+/** Parsed heads of entries kept; an article has some hundred different terms. */
+export const GLOSSARY_HEADS = 256;
+
+/** Characters of a Chinese definition: five lines of the card. Checked when the glossary is built. */
+export const DEFINITION_CHARACTERS = 120;
+
+/** Words of an English definition, which take as much room. */
+export const DEFINITION_WORDS = 60;
+
 /** Pointer rest before a card opens, in ms: shorter opens cards on the way across a line, longer feels slow. */
 export const CARD_OPEN_DELAY = 80;
 

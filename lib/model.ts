@@ -192,7 +192,9 @@ export interface CardContent {
   /** Topic id such as `digital-currency`; has a text in the catalogues. */
   topic: string;
   otherNames: string[];
-  /** Entries whose own cards can be opened from here. */
+  /** Entries whose names are parts of this one's, in order; their own cards can be opened from here. */
+  contains: { id: string; label: string }[];
+  /** Further entries whose own cards can be opened from here; none of `contains`. */
   related: { id: string; label: string }[];
   /** Title, number and year of the document or standard behind the definition. */
   source: string;

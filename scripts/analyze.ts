@@ -8,6 +8,7 @@ import { createFold } from '../lib/brain/fold.ts';
 import { gate } from '../lib/brain/gate.ts';
 import { loadGlossary } from '../lib/glossary/index.ts';
 import { samplePage } from '../lib/page/sample.ts';
+import type { Region, TermMatch } from '../lib/model.ts';
 import { takeSnapshot } from '../lib/page/snapshot.ts';
 import { buildAssets, generatedDir } from './build-assets.ts';
 import { loadHtml } from './load-html.ts';
@@ -73,9 +74,17 @@ export function analyzePage(file: string, page: Document, brain: Brain): PageRep
     },
     article: { ...meta, script, region, characters: text.length, truncated },
     text,
-    terms: terms.map(({ id, start, end }) => ({ id, text: text.slice(start, end), start, end })),
+    terms: listTerms(terms, text, region, brain).map(({ id, start, end }) => ({ id, text: text.slice(start, end), start, end })),
     facts,
   };
+}
+
+/** The terms, each followed by those that stand inside it and, in the page, are reached from its card. */
+function listTerms(terms: readonly TermMatch[], text: string, region: Region, brain: Brain): TermMatch[] {
+  return terms.flatMap((term) => [
+    term,
+    ...listTerms(brain.glossary.nested(text, term, { region }), text, region, brain),
+  ]);
 }
 
 /** The pages that a path stands for: itself, or the HTML files of a folder and the folders in it, in name order. Throws if it cannot be read. */

@@ -13,8 +13,10 @@ export const generatedDir = fileURLToPath(new URL('../assets/generated/', import
 export async function buildAssets(): Promise<void> {
   mkdirSync(generatedDir, { recursive: true });
   writeFileSync(join(generatedDir, 'fold.txt'), buildFold());
-  writeFileSync(join(generatedDir, 'conversion.bin'), buildConversion());
-  writeFileSync(join(generatedDir, 'glossary.bin'), buildGlossary(undefined, warnOfProblems));
+  const conversion = buildConversion();
+  writeFileSync(join(generatedDir, 'conversion.bin'), conversion);
+  // After the conversion, which writes the glossary's traditional texts; both read the glossary's sources.
+  writeFileSync(join(generatedDir, 'glossary.bin'), buildGlossary(undefined, warnOfProblems, conversion));
 }
 
 /** A mistake in one entry does not stop the build, or nobody could look at a glossary in the making; `npm run check` does not let it pass. */

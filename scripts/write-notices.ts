@@ -17,6 +17,19 @@ const SHIPPED: [name: string, what: string][] = [
   ['pinyin-pro', 'readings of glossary entries, computed at build time'],
 ];
 
+/** Data of projects that are no dependency: a list derived from theirs is in the repository, with its licence beside it. */
+const DERIVED: [name: string, license: string, what: string, file: string][] = [
+  [
+    '@node-rs/jieba 2.0.3',
+    'MIT',
+    'word frequencies for conversion, derived from its dictionary, which is that of jieba (fxsjy/jieba)',
+    'assets/conversion/words.LICENSE.txt',
+  ],
+];
+
+const section = (title: string, what: string, text: string) =>
+  `${'='.repeat(78)}\n${title}\n${what}\n${'='.repeat(78)}\n\n${text}\n`;
+
 const parts = SHIPPED.map(([name, what]) => {
   const folder = join(projectRoot, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -28,8 +41,11 @@ const parts = SHIPPED.map(([name, what]) => {
     (path): path is string => !!path && existsSync(join(folder, path)),
   );
   const text = texts.map((path) => readFileSync(join(folder, path), 'utf8').trim()).join('\n\n');
-  return `${'='.repeat(78)}\n${name} ${version} — ${license}\n${what}\n${'='.repeat(78)}\n\n${text || `Licence: ${license}`}\n`;
+  return section(`${name} ${version} — ${license}`, what, text || `Licence: ${license}`);
 });
+for (const [name, license, what, file] of DERIVED) {
+  parts.push(section(`${name} — ${license}`, what, readFileSync(join(projectRoot, file), 'utf8').trim()));
+}
 writeFileSync(
   join(projectRoot, 'THIRD_PARTY_NOTICES.txt'),
   `Liandu ships code and data of these projects.\n\n${parts.join('\n')}`,

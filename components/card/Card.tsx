@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { CardProps } from '../../lib/page/card-view.ts';
 
 /** One entry of the glossary at a glance: term, reading, English; then definition, other names, related terms, source. */
@@ -70,17 +71,20 @@ export function Card({ card, texts, uiLang, canGoBack, onBack, onRelated, onOpen
               <dd lang={card.lang}>{card.otherNames.join(' · ')}</dd>
             </>
           )}
-          {card.related.length > 0 && (
-            <>
-              <dt>{text('related')}</dt>
-              <dd class="related" lang={card.lang}>
-                {card.related.map(({ id, label }) => (
-                  <button type="button" key={id} onClick={() => onRelated(id)}>
-                    {label}
-                  </button>
-                ))}
-              </dd>
-            </>
+          {(['contains', 'related'] as const).map(
+            (field) =>
+              card[field].length > 0 && (
+                <Fragment key={field}>
+                  <dt>{text(field)}</dt>
+                  <dd class="related" lang={card.lang}>
+                    {card[field].map(({ id, label }) => (
+                      <button type="button" key={id} onClick={() => onRelated(id)}>
+                        {label}
+                      </button>
+                    ))}
+                  </dd>
+                </Fragment>
+              ),
           )}
           <dt>{text('source')}</dt>
           <dd class="source" lang={card.definitionLang === 'en' ? card.lang : card.definitionLang}>

@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { ArticleReply, PageState } from '../protocol.ts';
+import { sendToTab } from './tabs.ts';
 
-/** Shows the number of distinct terms on the toolbar button of one tab; the browser takes it away when the tab navigates. */
-export async function showBadge(tabId: number, terms: number): Promise<void> {
+/**
+ * Shows the number of distinct terms on the toolbar button of one tab, or nothing. Asks the page, which alone knows what it shows now: its content may have
+ * changed without any analysis, or the reader's choices. The browser takes the badge away when the tab navigates.
+ */
+export async function refreshBadge(tabId: number): Promise<void> {
+  const state = await sendToTab<PageState>(tabId, { type: 'describePage' });
+  const article =
+    state?.status === 'active' ? await sendToTab<ArticleReply | null>(tabId, { type: 'getArticle' }) : null;
+  const terms = new Set(article?.matches.map((match) => match.id)).size;
   try {
     await browser.action.setBadgeText({ tabId, text: terms > 0 ? String(terms) : '' });
   } catch {
-    // The tab was closed or went elsewhere while its article was analyzed.
+    // The tab was closed or went elsewhere meanwhile.
   }
 }
 

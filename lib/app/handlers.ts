@@ -9,7 +9,7 @@ import {
   PanelRequestSchema,
 } from '../protocol.ts';
 import { analyzeSnapshot, cardsFor, convertTexts } from './answers.ts';
-import { showBadge } from './badge.ts';
+import { refreshBadge } from './badge.ts';
 import { injectReader, readPage } from './injection.ts';
 import { ownUrl } from './own-url.ts';
 import { openPanel } from './panel.ts';
@@ -41,10 +41,13 @@ export function registerHandlers(): void {
       if (sender.tab?.id !== undefined) openPanel(sender.tab.id);
       return;
     }
-    // For an open panel, not for us.
-    if (request.type === 'pageChanged') return;
     // Frames are not read; a message from one is not ours.
     if (!isOwnPage(sender) && sender.frameId !== 0) return;
+    if (request.type === 'pageChanged') {
+      // An open panel hears it too.
+      if (sender.tab?.id !== undefined) void refreshBadge(sender.tab.id);
+      return;
+    }
     return answer(answerContent(request, sender));
   });
   watchSettings(() => void sendToAllTabs({ type: 'settingsChanged' }));
@@ -60,9 +63,6 @@ async function answerContent(
       return tabId === undefined ? undefined : readPage(tabId, sender.url);
     case 'analyzeArticle': {
       const reply: AnalyzeReply = await analyzeSnapshot(request.snapshot, sender.url);
-      const { detection, settings, matches } = reply;
-      const shown = (detection.match || request.forced) && settings.annotate && !settings.siteOff;
-      if (tabId !== undefined) await showBadge(tabId, shown ? new Set(matches.map((m) => m.id)).size : 0);
       return reply;
     }
     case 'getCards': {

@@ -9,6 +9,8 @@ import { splitSentences } from './sentences.ts';
 export interface TermSource {
   /** Entries that occur in the text: article offsets, in order, not overlapping. */
   match(text: string, options: { region: Region }): TermMatch[];
+  /** Entries inside a match, in order, not overlapping, shorter than it. */
+  nested(text: string, match: TermMatch, options: { region: Region }): TermMatch[];
   mention(match: TermMatch): Mention;
 }
 

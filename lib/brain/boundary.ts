@@ -1,12 +1,10 @@
+import { BOUNDARY_PAIRS, BOUNDARY_WINDOWS } from '../limits.ts';
+
 /** Decides whether the characters at `start`…`end` are words of their own where they stand, or parts of the words around them. */
 export type BoundaryJudge = (text: string, start: number, end: number) => boolean;
 
 /** Characters on either side that the segmenter sees. With 6 it decides as well as with a sentence; each costs about 1 µs. */
 const WINDOW = 6;
-/** Windows segmented for one text at most, some 10 ms; beyond that short names are believed. */
-const MOST_WINDOWS = 1_000;
-/** Pairs remembered; a few thousand are all that ever occur around the short names of a glossary. */
-const MOST_PAIRS = 4_096;
 
 /**
  * Judges by the platform's dictionary (Intl.Segmenter). Asked about pairs first: where neither edge makes a word with its neighbor, and that is most often so,
@@ -23,7 +21,7 @@ export function createBoundaryJudge(): { judge: BoundaryJudge; reset(): void } {
     let known = pairs.get(pair);
     if (known === undefined) {
       known = segmenter.segment(pair).containing(0)?.segment.length === 2;
-      if (pairs.size >= MOST_PAIRS) pairs.clear();
+      if (pairs.size >= BOUNDARY_PAIRS) pairs.clear();
       pairs.set(pair, known);
     }
     return known;
@@ -35,7 +33,7 @@ export function createBoundaryJudge(): { judge: BoundaryJudge; reset(): void } {
     const joinsBefore = hasBefore && isWord(text.slice(start - 1, start + 1));
     const joinsAfter = hasAfter && isWord(text.slice(end - 1, end + 1));
     if (!joinsBefore && !joinsAfter) return true;
-    if (++windows > MOST_WINDOWS) return true;
+    if (++windows > BOUNDARY_WINDOWS) return true;
     const from = Math.max(0, start - WINDOW);
     const window = text.slice(from, end + WINDOW);
     const segments = segmenter.segment(window);

@@ -1,8 +1,9 @@
-import type { Span } from '../model.ts';
-import { parseIsoDate } from './dates/calendar.ts';
+import type { Block, Span } from '../model.ts';
+import { type CalendarDate, parseIsoDate } from './dates/calendar.ts';
 import { type RawDate, readDateExpressions } from './dates/read.ts';
 import { createDateResolver } from './dates/resolve.ts';
 import type { FactContext } from './facts/context.ts';
+import { isDeadline } from './facts/deadline.ts';
 import { sentenceIndexAt } from './facts/evidence.ts';
 import { findTitleSpans } from './title-spans.ts';
 
@@ -24,6 +25,9 @@ export interface DateExpression extends Span {
 const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时/;
 const UNTIL = /^(?:年?[底末])?(?:之|以)?前(?![央任总期述来述])/;
 
+/** 2021年9月发布的《通知》 */
+const ASIDE = /^[^,。;:]{0,30}?的[《〈“「]/;
+
 /** Results by context, since several rules ask for the same article's dates. */
 const cache = new WeakMap<FactContext, DateExpression[]>();
 
@@ -37,14 +41,32 @@ export function findDateExpressions(c: FactContext): DateExpression[] {
   const known = cache.get(c);
   if (known) return known;
   const resolve = createDateResolver(parseIsoDate(c.published));
+  let section = 0;
+  let headed = 0;
+  let heading: CalendarDate | null = null;
   const expressions = readDateExpressions(c.folded, findTitleSpans(c.folded)).map((raw) => {
-    const sentence = sentenceIndexAt(c, raw.start);
-    const date = resolve(raw, { sentence, block: blockIndexAt(c, raw.start), future: speaksOfFuture(c, raw) });
     const { start, end } = raw;
+    const block = blockIndexAt(c, start);
+    for (; headed <= block; headed++) {
+      if (c.blocks[headed]!.kind !== 'heading') continue;
+      section++;
+      heading = null;
+    }
+    const sentence = sentenceIndexAt(c, start);
+    const isGoal = (date: string) => isDeadline(c, { start, end, date, until: null });
+    const { future, aside } = { future: speaksOfFuture(c, raw), aside: ASIDE.test(c.folded.slice(end, end + 40)) };
+    const date = resolve(raw, { block, sentence, section, heading, future, aside, isGoal });
+    if (date && c.blocks[block] && fills(c, raw, c.blocks[block])) heading = parseIsoDate(date.date);
     return { start, end, resolved: date && { start, end, ...date } };
   });
   cache.set(c, expressions);
   return expressions;
+}
+
+/** Whether a block says nothing but a date. */
+function fills(c: FactContext, date: Span, block: Block): boolean {
+  const rest = c.folded.slice(block.start, date.start) + c.folded.slice(date.end, block.end);
+  return /^[\s:。、●■◆▶()【】-]*$/.test(rest);
 }
 
 /** Whether the few characters around a date speak of what is planned. */

@@ -1,3 +1,4 @@
+import { MATCH_PREFIXES } from '../limits.ts';
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
 import { ACCEPTS, acceptedPattern, step, type Trie } from './trie.ts';
@@ -41,10 +42,16 @@ export interface Found {
   entry: number;
 }
 
+/** Which names count, where not all do. */
+export interface Restriction {
+  /** Code units that a name may reach over at most. */
+  longest: number;
+  /** Index of an entry that is not looked for. */
+  except: number;
+}
+
 /** Gaps between Han characters are stepped over only in names at least this long: 金融 科技 is more often two words in a list than one name. */
 const GAP_LEAST_CHARACTERS = 5;
-/** Names that begin at one place and are kept to choose from; no glossary has so many that begin alike. */
-const MOST_PREFIXES = 32;
 
 /**
  * Finds names leftmost-longest: at each place the longest one that may stand there, then on from its end. Linear, with one array as long as the text.
@@ -53,15 +60,22 @@ const MOST_PREFIXES = 32;
  *
  * @param judge decides whether a short name is a word of its own at its place.
  */
-export function findNames(text: string, trie: Trie, names: NameTable, judge: BoundaryJudge, region: Region): Found[] {
+export function findNames(
+  text: string,
+  trie: Trie,
+  names: NameTable,
+  judge: BoundaryJudge,
+  region: Region,
+  { longest, except }: Restriction = { longest: Number.POSITIVE_INFINITY, except: -1 },
+): Found[] {
   const { codeOf, roots, base, check } = trie;
   const codes = readCodes(text, codeOf);
   const spaceCode = codeOf[0x20]!;
   const zeroWidthCode = codeOf[0x200b]!;
   const regionIndex = REGIONS.indexOf(region);
   const found: Found[] = [];
-  const patterns = new Int32Array(MOST_PREFIXES);
-  const ends = new Int32Array(MOST_PREFIXES);
+  const patterns = new Int32Array(MATCH_PREFIXES);
+  const ends = new Int32Array(MATCH_PREFIXES);
   const { length } = text;
   for (let start = 0; start < length; ) {
     // Nearly every place is passed here: no pattern begins so, or none goes on so.
@@ -85,7 +99,8 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
     let hanGap = false;
     for (;;) {
       const pattern = acceptedPattern(trie, state);
-      if (pattern >= 0 && accepted < MOST_PREFIXES && !(hanGap && depth < GAP_LEAST_CHARACTERS)) {
+      const counts = end - start <= longest && !(hanGap && depth < GAP_LEAST_CHARACTERS);
+      if (pattern >= 0 && counts && accepted < MATCH_PREFIXES) {
         patterns[accepted] = pattern;
         ends[accepted++] = end;
       }
@@ -125,8 +140,9 @@ export function findNames(text: string, trie: Trie, names: NameTable, judge: Bou
     for (let name = names.firstName[pattern]!; name < names.firstName[pattern + 1]!; name++) {
       const own = names.regionOf[name]!;
       const rank = own === regionIndex ? 2 : own === 0 ? 1 : 0;
-      if (rank <= chosenRank || !mayStand(source, from, to, name)) continue;
-      chosen = names.entryOf[name]!;
+      const entry = names.entryOf[name]!;
+      if (rank <= chosenRank || entry === except || !mayStand(source, from, to, name)) continue;
+      chosen = entry;
       chosenRank = rank;
     }
     return chosen;

@@ -16,6 +16,8 @@ for (const [value, forms] of [
 ].entries()) {
   for (const form of forms) DIGITS.set(form, value);
 }
+/** 大写, as on cheques. */
+export const FINANCIAL_DIGITS = '壹贰叁肆伍陆柒捌玖';
 export const SMALL_UNITS = new Map([
   ['十', 1],
   ['拾', 1],

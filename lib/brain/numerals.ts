@@ -3,6 +3,7 @@ import { addDecimals, type Decimal, decimalToNumber, parseDecimal, scaleDecimal,
 import {
   arabicEnd,
   DIGITS,
+  FINANCIAL_DIGITS,
   isChineseNumeral,
   isDigit,
   isLatin,
@@ -206,6 +207,8 @@ export function readNumeral(folded: string, start: number, text: string = folded
   }
   if (folded[at - 1] === ' ') at--;
   if (at === start || at - start > LONGEST_NUMERAL) return null;
+  // A single digit in the script of cheques is a name (陆家嘴, 伍某) unless money follows.
+  if (at - start === 1 && FINANCIAL_DIGITS.includes(first) && !/[元圆角分]/.test(folded[at] ?? '')) return null;
   const trailing = r.current;
   if (trailing && r.currentIsChinese && !r.afterZero && r.parts.length && lastPower > 1) {
     // 一万二 is 12,000: the digit takes the place below the last unit.

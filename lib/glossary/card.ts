@@ -1,4 +1,4 @@
-import type { CardContent, Region, Script } from '../model.ts';
+import type { CardContent, Region, Script, TermMatch } from '../model.ts';
 import type { CardData } from './asset.ts';
 import type { CardOptions, GlossaryEntry } from './index.ts';
 import { applyPatches } from './patches.ts';
@@ -6,6 +6,7 @@ import { applyPatches } from './patches.ts';
 /** Where the card's contents come from. */
 export interface CardSource {
   entry(id: string): GlossaryEntry | null;
+  nested(text: string, match: TermMatch, options: { region: Region }): TermMatch[];
   /** Only for ids that `entry` knows. */
   data(id: string): CardData;
   /** Simplified and traditional character in turn. */
@@ -62,6 +63,9 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
     const regional = form === 'TW' ? data.twAliases : form === 'HK' ? data.hkAliases : [];
     const definitionForm = formOfLanguage(definitionLang);
     const headword = texts[form].name;
+    const whole = { start: 0, end: entry.name.length, id, kind: entry.kind };
+    const parts = new Set(source.nested(entry.name, whole, { region }).map((match) => match.id));
+    const labels = (ids: Iterable<string>) => [...ids].flatMap((other) => label(other, form) ?? []);
     return {
       id,
       kind: entry.kind,
@@ -78,7 +82,8 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
         [...(regional ?? []), ...texts[form].aliases, ...(data.englishAliases ?? [])],
         [headword, entry.english],
       ),
-      related: (data.related ?? []).flatMap((other) => label(other, form) ?? []),
+      contains: labels(parts),
+      related: labels((data.related ?? []).filter((other) => !parts.has(other))),
       source: texts[definitionForm ?? form].source,
     };
   };

@@ -1,10 +1,9 @@
+import { DEFINITION_CHARACTERS, DEFINITION_WORDS } from '../limits.ts';
 import { checkReadings } from './check-readings.ts';
 import { listWrittenNames } from './names.ts';
 import type { TopicEntry } from './schema.ts';
 import type { Language, Problem } from './validate.ts';
 
-const ZH_CHARACTERS = 120;
-const EN_WORDS = 60;
 /** Han characters or words that a definition has to add to its term. */
 const LEAST_ADDED_CHARACTERS = 6;
 const LEAST_ADDED_WORDS = 4;
@@ -66,11 +65,11 @@ function checkScripts(entry: TopicEntry, { characters, fold }: Language, report:
 function checkChineseDefinition(entry: TopicEntry, report: Report): void {
   const { zh } = entry;
   const length = [...zh].length;
-  if (length > ZH_CHARACTERS) {
+  if (length > DEFINITION_CHARACTERS) {
     report(
       'zh',
-      `has ${length} characters; at most ${ZH_CHARACTERS} fit the card`,
-      `shorten it by ${length - ZH_CHARACTERS}`,
+      `has ${length} characters; at most ${DEFINITION_CHARACTERS} fit the card`,
+      `shorten it by ${length - DEFINITION_CHARACTERS}`,
     );
   }
   if (!/\p{Script=Han}/u.test(zh)) {
@@ -98,11 +97,11 @@ function checkChineseDefinition(entry: TopicEntry, report: Report): void {
 function checkEnglishDefinition(entry: TopicEntry, report: Report): void {
   const { en } = entry;
   const words = en.split(/\s+/).filter(Boolean);
-  if (words.length > EN_WORDS) {
+  if (words.length > DEFINITION_WORDS) {
     report(
       'en',
-      `has ${words.length} words; at most ${EN_WORDS} fit the card`,
-      `shorten it by ${words.length - EN_WORDS}`,
+      `has ${words.length} words; at most ${DEFINITION_WORDS} fit the card`,
+      `shorten it by ${words.length - DEFINITION_WORDS}`,
     );
   }
   if (/^(see|see also|same as|cf\.?|refer to|another (name|term) for)\b/i.test(en) && words.length < 14) {

@@ -25,7 +25,7 @@ interface NameOfPattern {
 export function compileNames(
   entries: readonly TopicEntry[],
   shadowWords: readonly string[],
-  { fold, toTaiwan }: Pick<Oracles, 'fold' | 'toTaiwan'>,
+  { fold, toTaiwan, toHongKong }: Pick<Oracles, 'fold' | 'toTaiwan' | 'toHongKong'>,
 ): CompiledNames {
   const normalizeUnit = createUnitNormalizer(fold);
   const byPattern = new Map<string, NameOfPattern[]>();
@@ -59,10 +59,12 @@ export function compileNames(
       }
     }
   };
-  addFree(
-    listFree(entries, written, fold, (entry) => listTaiwanNames(entry, toTaiwan)),
-    0,
-  );
+  for (const convert of [toTaiwan, toHongKong]) {
+    addFree(
+      listFree(entries, written, fold, (entry) => listRegionalNames(entry, convert)),
+      0,
+    );
+  }
   addFree(listFree(entries, written, fold, listAbbreviations), NAME.EXACT_CASE);
   for (const text of shadowWords) {
     for (const pattern of listPatterns(text, normalizeUnit)) {
@@ -120,9 +122,9 @@ function listFree(
   return [...free].filter(([key]) => !shared.has(key)).map(([, name]) => name);
 }
 
-/** Terms in the words of Taiwan (網路借貸 for 网络借贷). Not titles and bodies: what is called 信息 by name is 信息 in Taiwan too. */
-function listTaiwanNames(entry: TopicEntry, toTaiwan: Oracles['toTaiwan']): string[] {
-  return entry.kind === 'term' ? [entry.term, ...(entry.aliases ?? [])].map(toTaiwan) : [];
+/** Terms in the words of Taiwan or Hong Kong (網路借貸 for 网络借贷). Not titles and bodies: what is called 信息 by name is 信息 in Taiwan too. */
+function listRegionalNames(entry: TopicEntry, convert: Oracles['toTaiwan']): string[] {
+  return entry.kind === 'term' ? [entry.term, ...(entry.aliases ?? [])].map(convert) : [];
 }
 
 function latinFlags(pattern: string): number {

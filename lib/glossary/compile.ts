@@ -8,11 +8,12 @@ import type { TopicEntry } from './schema.ts';
 /** What compilation asks of the dictionaries, which only the build has. */
 export interface Oracles {
   fold: Fold;
-  /** Mainland wording in simplified characters → Taiwan wording / Hong Kong forms. */
+  /** Mainland wording in simplified characters → wording of Taiwan / Hong Kong in traditional ones. */
   toTaiwan(text: string): string;
   toHongKong(text: string): string;
-  /** Simplified → traditional characters as Taiwan writes them, no other words: for names and titles, and for single characters. */
+  /** Simplified → traditional characters as Taiwan / Hong Kong writes them, no other words: for names and titles, and for single characters. */
   toTaiwanCharacters(text: string): string;
+  toHongKongCharacters(text: string): string;
   /** Reading of a simplified text and its zhuyin; the options are those of scripts/build/readings.ts. */
   read(
     text: string,
@@ -80,14 +81,14 @@ function makeHead(entry: TopicEntry): Head {
 function makeCard(entry: TopicEntry, traditional: ReadonlyMap<string, string>, oracles: Oracles): CardData {
   const plain = [entry.term, entry.zh, entry.source, ...(entry.aliases ?? [])];
   const simple = convertByCharacter(plain.join('\n'), traditional);
-  const nameInTaiwan = entry.kind === 'term' ? oracles.toTaiwan : oracles.toTaiwanCharacters;
-  const tw = [
-    entry.tw ?? nameInTaiwan(entry.term),
-    oracles.toTaiwan(entry.zh),
-    oracles.toTaiwanCharacters(entry.source),
-    ...(entry.aliases ?? []).map(nameInTaiwan),
-  ];
-  const hk = [entry.hk ?? oracles.toHongKong(entry.term), ...plain.slice(1).map(oracles.toHongKong)];
+  // Bodies, documents and programmes keep their names everywhere, and sources are made of such names.
+  const write = (own: string | null | undefined, byWord: Oracles['toTaiwan'], byCharacter: Oracles['toTaiwan']) => {
+    const writeName = entry.kind === 'term' ? byWord : byCharacter;
+    const aliases = (entry.aliases ?? []).map(writeName);
+    return [own ?? writeName(entry.term), byWord(entry.zh), byCharacter(entry.source), ...aliases];
+  };
+  const tw = write(entry.tw, oracles.toTaiwan, oracles.toTaiwanCharacters);
+  const hk = write(entry.hk, oracles.toHongKong, oracles.toHongKongCharacters);
   const cn = oracles.read(entry.term, { pinyin: entry.pinyin ?? undefined });
   const readForm = (written: string, pinyin?: string | null): [string, string] | undefined => {
     const folded = oracles.fold(written);

@@ -1,7 +1,8 @@
 import { createBoundaryJudge } from '../brain/boundary.ts';
 import type { Mention } from '../brain/facts/context.ts';
-import { findNames, type NameTable } from '../brain/match.ts';
+import { findNames, type NameTable, type Restriction } from '../brain/match.ts';
 import { openTrie } from '../brain/trie.ts';
+import { GLOSSARY_HEADS } from '../limits.ts';
 import type { CardContent, EntryKind, Region, Script, TermMatch } from '../model.ts';
 import {
   type CardData,
@@ -38,6 +39,11 @@ export interface Glossary {
    * @param options.region decides between entries of one name (金管局); the mainland if left out.
    */
   match(text: string, options?: { region?: Region }): TermMatch[];
+  /**
+   * Entries that stand inside a match, by names shorter than it: leftmost-longest, in order, not overlapping, without the match's own entry; offsets are those
+   * of `text`. The match's edges part words, whatever stands around it.
+   */
+  nested(text: string, match: TermMatch, options?: { region?: Region }): TermMatch[];
   /** The match with what the fact rules need of its entry. Throws for a match of another glossary. */
   mention(match: TermMatch): Mention;
   /** Null if there is no such entry. */
@@ -47,8 +53,8 @@ export interface Glossary {
   ids(): readonly string[];
 }
 
-/** Heads kept parsed; an article has some hundred different terms. */
-const MOST_HEADS = 256;
+/** Characters of a nested name at least. */
+const LEAST_NESTED = 2;
 
 /**
  * Opens a compiled glossary. The arrays are views of `bytes`, and text is parsed only when it is asked for, so this costs next to nothing; `bytes` must not
@@ -102,7 +108,7 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     let head = heads.get(index);
     if (!head) {
       head = parse<Head>(section.bytes('heads').subarray(headStarts[index], headStarts[index + 1]));
-      if (heads.size >= MOST_HEADS) heads.clear();
+      if (heads.size >= GLOSSARY_HEADS) heads.clear();
       heads.set(index, head);
     }
     return head;
@@ -115,26 +121,32 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     return { id, kind: KINDS[kinds[index]!]!, topic, ...readHead(index) };
   }
 
+  function find(text: string, region: Region | undefined, restriction?: Restriction): TermMatch[] {
+    boundary.reset();
+    const all = ids();
+    return findNames(text, trie, names, boundary.judge, region ?? 'CN', restriction).map(
+      ({ start, end, entry: index }) => ({ start, end, id: all[index]!, kind: KINDS[kinds[index]!]! }),
+    );
+  }
+
+  function nested(text: string, { start, end, id }: TermMatch, { region }: { region?: Region } = {}): TermMatch[] {
+    const inside = find(text.slice(start, end), region, { longest: end - start - 1, except: indexOf(id) });
+    return inside
+      .filter((match) => match.end - match.start >= LEAST_NESTED)
+      .map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
+  }
+
   const makeCard = createCardMaker({
     entry,
+    nested,
     data: (id) =>
       parse<CardData>(section.bytes('cards').subarray(cardStarts[indexOf(id)], cardStarts[indexOf(id) + 1])),
     traditional: () => decoder.decode(section.bytes('traditional')),
   });
 
   return {
-    match(text, options = {}) {
-      boundary.reset();
-      const all = ids();
-      return findNames(text, trie, names, boundary.judge, options.region ?? 'CN').map(
-        ({ start, end, entry: index }) => ({
-          start,
-          end,
-          id: all[index]!,
-          kind: KINDS[kinds[index]!]!,
-        }),
-      );
-    },
+    match: (text, { region } = {}) => find(text, region),
+    nested,
     mention({ start, end, id, kind }) {
       const index = indexOf(id);
       if (index < 0) throw new Error(`The glossary has no entry "${id}".`);

@@ -115,7 +115,10 @@ function buildWords(lists: Record<TrieName, List[]>, fold: (text: string) => str
   const keysOf = (...reasons: PieceReason[]) =>
     all.filter((list) => reasons.includes(list.reason)).flatMap((list) => list.rows.map(([key]) => fold(key)));
   return costWords({
-    counted: readList('words.tsv', 2).map(([word, perMillion]) => [word!, Number(perMillion)]),
+    // Of two counts the last stands.
+    counted: ['words.tsv', 'own-words.tsv'].flatMap((name) =>
+      readList(name, 2).map(([word, perMillion]): [string, number] => [word!, Number(perMillion)]),
+    ),
     phrases: keysOf('phrase'),
     protectedWords: keysOf('regional', 'own'),
     without: new Set(readList('joints.tsv', 2).map(([phrase]) => phrase!)),

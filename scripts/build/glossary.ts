@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Converter } from 'opencc-js';
 import { compileGlossary, type Oracles } from '../../lib/glossary/compile.ts';
 import { formatProblem, type Problem, validateGlossary } from '../../lib/glossary/validate.ts';
+import { buildForms, createForms } from './glossary-forms.ts';
 import { glossaryDir, loadLanguage, readGlossary } from './read-glossary.ts';
 import { readTerm } from './readings.ts';
 
@@ -16,16 +16,15 @@ export function readShadowWords(folder: string = glossaryDir): string[] {
     .filter(Boolean);
 }
 
-/** The dictionaries behind compilation: OpenCC for regional forms, pinyin-pro for readings. */
-export function loadOracles(): Oracles {
-  const toTaiwan = Converter({ from: 'cn', to: 'twp' });
-  const toHongKong = Converter({ from: 'cn', to: 'hk' });
-  const toTaiwanCharacters = Converter({ from: 'cn', to: 'tw' });
+/**
+ * The dictionaries behind compilation: the project's own conversion for regional forms, pinyin-pro for readings.
+ *
+ * @param conversion the asset `conversion.bin`, where it is already built.
+ */
+export function loadOracles(conversion?: Uint8Array): Oracles {
   return {
     fold: loadLanguage().fold,
-    toTaiwan,
-    toHongKong,
-    toTaiwanCharacters,
+    ...(conversion ? createForms(conversion) : buildForms()),
     read: readTerm,
   };
 }
@@ -34,15 +33,17 @@ export function loadOracles(): Oracles {
  * The compiled glossary of a folder. Throws with every problem, one a line, if the sources do not pass validation.
  *
  * @param lenient compile the entries that pass the schema and report the problems instead.
+ * @param conversion the asset `conversion.bin`, where it is already built.
  */
 export function buildGlossary(
   folder: string = glossaryDir,
   lenient: ((problems: readonly Problem[]) => void) | null = null,
+  conversion?: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
   const { files, problems: unreadable } = readGlossary(folder);
   const { entries, problems: found } = validateGlossary(files, loadLanguage());
   const problems = [...unreadable, ...found];
   if (problems.length > 0 && !lenient) throw new Error(problems.map(formatProblem).join('\n'));
   if (problems.length > 0) lenient?.(problems);
-  return compileGlossary(entries, readShadowWords(folder), loadOracles());
+  return compileGlossary(entries, readShadowWords(folder), loadOracles(conversion));
 }

@@ -43,6 +43,8 @@ const ISO_DAY =
 const ISO_MONTH = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d年-])/y;
 const YEAR = /((?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}) ?年(?!代)度?/y;
 const REPUBLIC_YEAR = /民国 ?(\d{1,3}|[一二三四五六七八九十百零]{1,5}) ?年度?/y;
+/** Taiwan writes 114年9月 where 民国 is understood. */
+const REPUBLIC_YEAR_ALONE = /(1[01]\d) ?年(?= ?\d{1,2} ?月|度|底|初|第[1-4一二三四] ?季)/y;
 const SHORT_YEAR = /(\d\d) ?年(?= ?\d{1,2} ?月)/y;
 const RELATIVE_YEAR = /今年|本年度?|去年|明年|前年|后年|来年|上年|当年|同年|次年|翌年/y;
 const MONTH_SPAN = new RegExp(`(\\d{1,2}) ?月?份? ?${TO} ?(\\d{1,2}) ?月份?(?! ?\\d{1,2} ?[日号])`, 'y');
@@ -194,6 +196,8 @@ function readNumeric(folded: string, start: number): RawDate | null {
     return { start, end: start + isoMonth[0].length, parts: { year: Number(isoMonth[1]), month: Number(isoMonth[2]) } };
   const year = match(YEAR, folded, start);
   if (year) return afterYear(folded, start, start + year[0].length, { year: toNumber(year[1]!) });
+  const republic = match(REPUBLIC_YEAR_ALONE, folded, start);
+  if (republic) return afterYear(folded, start, start + republic[0].length, { year: 1911 + Number(republic[1]) });
   const shortYear = match(SHORT_YEAR, folded, start);
   if (shortYear) return afterYear(folded, start, start + shortYear[0].length, { year: 2000 + Number(shortYear[1]) });
   const month = readMonth(folded, start, start, {});

@@ -18,14 +18,27 @@ interface Resolution {
 export interface Surroundings {
   block: number;
   sentence: number;
+  /** How many headings stand before it: the date of one section says nothing of the next. */
+  section: number;
+  /** The date that heads its section and fills a block of its own, as in a chronicle (2020年); null if there is none. */
+  heading: CalendarDate | null;
   /** The clause speaks of what is planned (将, 拟, 预计): a date after publication is meant. */
   future: boolean;
+  /** The date only tells one document or thing from others: 2021年9月发布的《通知》. The narrative does not go on from there. */
+  aside: boolean;
+  /** Whether the date, resolved, is that of a goal: 到2030年. Nor does it go on from there. */
+  isGoal: (date: string) => boolean;
 }
 
-/** The date last resolved. */
+/** A date resolved before. */
 interface Anchor extends CalendarDate, Surroundings {
   lateInYear: boolean;
 }
+
+/** Sentences over which 当天 reaches back into another paragraph for the day of the news. */
+const REACH_OF_NEWS_DAY = 8;
+/** Days between what happened and the news of it. */
+const DAYS_TO_NEWS = 7;
 
 /** Sentences after which a date no longer gives its year to the next one that has none. */
 const REACH_SENTENCES = 3;
@@ -37,6 +50,10 @@ const REACH_SENTENCES = 3;
  */
 export function createDateResolver(published: CalendarDate | null) {
   let last: Anchor | null = null;
+  /** The last one that is no goal: what 同年 refers to. */
+  let lastOfPast: Anchor | null = null;
+  /** The last one from which the narrative goes on. */
+  let lastOfNarrative: Anchor | null = null;
   /** Latest month of the year of publication so far: tells, where publication gives a year only, which December is meant. */
   let monthOfWriting = 0;
 
@@ -45,10 +62,13 @@ export function createDateResolver(published: CalendarDate | null) {
     day: number | undefined,
     at: Surroundings,
   ): { year: number; inferredFrom: Inference } | null {
-    if (last && follows(last, month, at)) {
-      const over = last.year !== published?.year || at.future || !(isAfter(month, day, published) || isFarAhead(month));
-      if (over) return { year: last.year, inferredFrom: 'earlier' };
+    const before = within(at, lastOfNarrative);
+    if (before && (!at.heading || before.sentence === at.sentence) && follows(before, month, at)) {
+      const over =
+        before.year !== published?.year || at.future || !(isAfter(month, day, published) || isFarAhead(month));
+      if (over) return { year: before.year, inferredFrom: 'earlier' };
     }
+    if (at.heading) return { year: at.heading.year, inferredFrom: 'earlier' };
     if (!published) return null;
     let year = published.year;
     if (!at.future) {
@@ -66,10 +86,12 @@ export function createDateResolver(published: CalendarDate | null) {
       return published && { date: { year: published.year + parts.yearFromNow }, inferredFrom: 'published' };
     }
     if (parts.yearFromContext !== undefined) {
-      return last && { date: { year: last.year + parts.yearFromContext }, inferredFrom: 'earlier' };
+      const before = within(at, lastOfPast);
+      return before && { date: { year: before.year + parts.yearFromContext }, inferredFrom: 'earlier' };
     }
     if (parts.partOfYear || parts.quarter) {
       if (last && last.sentence === at.sentence) return { date: { year: last.year }, inferredFrom: 'earlier' };
+      if (at.heading) return { date: { year: at.heading.year }, inferredFrom: 'earlier' };
       const over = published?.month && parts.quarter && parts.quarter * 3 - 2 > published.month && !at.future;
       return published && { date: { year: published.year - (over ? 1 : 0) }, inferredFrom: 'published' };
     }
@@ -81,7 +103,8 @@ export function createDateResolver(published: CalendarDate | null) {
       return published?.month ? { date: addMonths(published, parts.monthFromNow), inferredFrom: 'published' } : null;
     }
     if (parts.monthFromContext !== undefined) {
-      return last?.month ? { date: addMonths(last, parts.monthFromContext), inferredFrom: 'earlier' } : null;
+      const before = within(at, lastOfPast);
+      return before?.month ? { date: addMonths(before, parts.monthFromContext), inferredFrom: 'earlier' } : null;
     }
     const year = resolveYear(parts, at);
     if (parts.month === undefined) return year;
@@ -94,8 +117,9 @@ export function createDateResolver(published: CalendarDate | null) {
 
   function resolveDay(parts: DateParts, at: Surroundings): Resolution | null {
     if (parts.dayFromContext !== undefined) {
-      return last?.day && last.block === at.block
-        ? { date: addDays(last, parts.dayFromContext), inferredFrom: 'earlier' }
+      const before = within(at, lastOfNarrative);
+      return before?.day && (before.block === at.block || isDayOfNews(before, at))
+        ? { date: addDays(before, parts.dayFromContext), inferredFrom: 'earlier' }
         : null;
     }
     if (parts.dayFromNow !== undefined) {
@@ -111,11 +135,28 @@ export function createDateResolver(published: CalendarDate | null) {
     return loneDay(parts.day, at);
   }
 
+  /** The date just mentioned in the sentence, else the one given. */
+  function within(at: Surroundings, earlier: Anchor | null): Anchor | null {
+    return last?.sentence === at.sentence ? last : earlier;
+  }
+
+  /** 当天 in a further paragraph is the day of which the article brings the news. */
+  function isDayOfNews(before: Anchor, at: Surroundings): boolean {
+    if (before.day === undefined || published?.day === undefined) return false;
+    if (before.year !== published.year || before.month !== published.month) return false;
+    const daysAgo = published.day - before.day;
+    return at.sentence - before.sentence <= REACH_OF_NEWS_DAY && daysAgo >= 0 && daysAgo <= DAYS_TO_NEWS;
+  }
+
   /** 28日: of the month just mentioned, if that is near, else the last 28th before publication. */
   function loneDay(day: number, at: Surroundings): Resolution | null {
-    if (last?.month && last.block === at.block && at.sentence - last.sentence <= 1 && (!last.day || day >= last.day)) {
-      return { date: { year: last.year, month: last.month, day }, inferredFrom: 'earlier' };
+    const before = within(at, lastOfNarrative);
+    const isNear = before?.block === at.block && at.sentence - before.sentence <= 1;
+    if (before?.month && isNear && (!before.day || day >= before.day)) {
+      return { date: { year: before.year, month: before.month, day }, inferredFrom: 'earlier' };
     }
+    if (at.heading?.month)
+      return { date: { year: at.heading.year, month: at.heading.month, day }, inferredFrom: 'earlier' };
     if (!published?.month || !published.day) return null;
     const month = day > published.day && !at.future ? addMonths(published, -1) : published;
     return { date: { year: month.year, month: month.month, day }, inferredFrom: 'published' };
@@ -125,7 +166,7 @@ export function createDateResolver(published: CalendarDate | null) {
     const start = resolveDay(raw.parts, at);
     if (!start || !isRealDate(start.date)) return null;
     // With nothing to tell that it is over, a goal's year must not become that of the news after it.
-    if (published || !at.future) last = { ...start.date, ...at, lateInYear: raw.parts.lateInYear === true };
+    if (published || !at.future) remember({ ...start.date, ...at, lateInYear: raw.parts.lateInYear === true });
     if (start.date.year === published?.year && !at.future)
       monthOfWriting = Math.max(monthOfWriting, start.date.month ?? 0);
     let until: string | null = null;
@@ -137,6 +178,13 @@ export function createDateResolver(published: CalendarDate | null) {
     if (start.inferredFrom) resolved.inferredFrom = start.inferredFrom;
     return resolved;
   };
+
+  function remember(anchor: Anchor): void {
+    last = anchor;
+    if (anchor.isGoal(formatDate(anchor))) return;
+    lastOfPast = anchor;
+    if (!anchor.aside) lastOfNarrative = anchor;
+  }
 
   /** In an article that speaks of March, December is last year's. */
   function isFarAhead(month: number): boolean {
@@ -152,7 +200,8 @@ export function createDateResolver(published: CalendarDate | null) {
 
   function follows(before: Anchor, month: number, at: Surroundings): boolean {
     if (!before.month) return before.sentence === at.sentence && !before.lateInYear;
-    return at.sentence - before.sentence <= REACH_SENTENCES && month >= before.month;
+    const isNear = at.sentence - before.sentence <= REACH_SENTENCES && at.section === before.section;
+    return isNear && month >= before.month;
   }
 }
 

@@ -2,6 +2,7 @@ import type { AmountFact, Span } from '../../model.ts';
 import { type CurrencyMark, currencyAfter, currencyBefore } from '../currencies.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+import { dropToldInHeadline } from './headline.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { clauseAround, describeNumber } from './phrase.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -165,9 +166,10 @@ function isChange(c: FactContext, low: Sum): boolean {
 
 /** The same sum again, in a headline and in the text: told of in the same words. */
 function dropRestated(c: FactContext, sums: readonly Sum[]): Sum[] {
+  const keyOf = (sum: Sum): string => `${sum.value} ${sum.upTo} ${sum.currency}`;
   return dropRestatements(
-    sums,
-    (sum) => `${sum.value} ${sum.upTo} ${sum.currency}`,
+    dropToldInHeadline(c, sums, keyOf),
+    keyOf,
     (sum) => bigramsOf(clauseWords(c, sum, c.sentences[sentenceIndexAt(c, sum.start)] ?? sum)),
     (a, b) => overlapOf(a, b) >= RESTATED,
   );

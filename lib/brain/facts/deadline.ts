@@ -11,8 +11,32 @@ export function isDeadline(c: FactContext, date: DatedSpan): boolean {
   const before = c.folded.slice(Math.max(0, date.start - 6), date.start).trimEnd();
   const after = c.folded.slice(date.end, date.end + 40);
   if (BEFORE_IT.test(after)) return isAhead(c, date);
+  if (isStepOfPlan(c, date, before, after)) return true;
   if (!BY.test(before) || isEndOfStretch(c, date)) return false;
-  return isAhead(c, date) || /^[,、]?[^。已曾]{0,8}(?:力争|争取|将|要|建成|形成|实现|培育|打造|把)/.test(after);
+  return isAhead(c, date) || AIM.test(after) || isProposed(c, date, after);
+}
+
+const AIM = /^[,、]?[^。已曾]{0,8}(?:力争|争取|将|要|建成|形成|实现|培育|打造|把)/;
+/** Without 到: 计划在2026年内提交, 要求2029年基本建成; and, in a list of steps, 2027年,培育…. */
+const PLANNED = /(?:计划|打算|力争|争取|确保|目标|拟)(?:在|于|是)?$/;
+const REQUIRED = /(?:要求|力争|争取|确保|目标(?:是|为))(?:在|于)?$/;
+const STEP = /^[,、]?(?:基本|初步|全面)?(?:建成|形成|实现|培育|打造|达到|突破|建立|完成)/;
+
+function isStepOfPlan(c: FactContext, date: DatedSpan, before: string, after: string): boolean {
+  if (!c.published || !isAhead(c, date)) return false;
+  if (PLANNED.test(before) && c.folded[date.end - 1] === '内') return true;
+  const step = STEP.test(after);
+  return step && (REQUIRED.test(before) || (isYearToCome(c, date) && /(?:^|[;:。\n])$/.test(before)));
+}
+
+function isYearToCome(c: FactContext, date: DatedSpan): boolean {
+  return date.date.length === 4 && date.date > c.published!.slice(0, 4);
+}
+
+/** 意见提出,到2025年…: the goal of an older plan, unless the words tell what has come of it. */
+function isProposed(c: FactContext, date: DatedSpan, after: string): boolean {
+  const lead = c.folded.slice(Math.max(0, date.start - 16), date.start);
+  return /(?:提出|要求|明确|目标|规划)[,:]?(?:到|至)$/.test(lead) && !/[已曾]/.test(after.split(/[。;]/)[0]!);
 }
 
 /** 从去年…,到今年8月…: the second half of a stretch of time. */

@@ -1,7 +1,12 @@
 import type { Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import { sentenceIndexAt } from './evidence.ts';
-import { findOrganizationSpans, type OrganizationSpan } from './organization-spans.ts';
+import { firstFrom } from './order.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+import { findOrganizationSpans } from './organization-spans.ts';
+
+/** Issuers stand no further than this before a title: ten ministries with their full names. */
+const REACH = 300;
 
 /** Verbs that make their subject the issuer of what follows. */
 const ISSUE =
@@ -58,16 +63,17 @@ function readBefore(
   sentence: Span,
   spans: readonly OrganizationSpan[],
 ): OrganizationSpan[] {
-  let text = c.folded.slice(sentence.start, outer.start);
+  const from = Math.max(sentence.start, outer.start - REACH);
+  let text = c.folded.slice(from, outer.start);
   // 《A》和《B》: what holds for the first of several titles holds for the next.
   const list = /(?:[《〈][^《》〈〉]*[》〉](?:\([^)]*\))?[、和与及以,]*)+$/.exec(text);
   if (list) text = text.slice(0, list.index);
   if (NOT_ISSUE.test(text)) return [];
   const verb = findVerbBefore(text);
-  const subjectEnd = sentence.start + (verb ? verb.index : text.replace(/(?:的|在|于|[\s:“"])*$/, '').length);
+  const subjectEnd = from + (verb ? verb.index : text.replace(/(?:的|在|于|[\s:“"])*$/, '').length);
   const direct = !verb;
   const between = c.folded.slice(subjectEnd, outer.start);
-  const issuers = listEndingAt(c, subjectEnd, sentence.start, spans);
+  const issuers = listEndingAt(c, subjectEnd, from, spans);
   if (issuers.length === 0) return [];
   if (direct) {
     // 某部《…通知》, 某部的《…》, 某部在《…》中提出
@@ -170,16 +176,4 @@ function fillerEnd(text: string): number {
 
 function isFiller(text: string): boolean {
   return text.length <= 60 && fillerEnd(text) === text.length;
-}
-
-/** Index of the first mention that begins at or after an offset. */
-function firstFrom(spans: readonly OrganizationSpan[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -35,14 +35,12 @@ export function findTitleMentions(c: FactContext): TitleMention[] {
     const mention = readBracketed(c, pair);
     if (mention) found.push(mention);
   }
-  const covered = (start: number, end: number) =>
-    pairs.some((pair) => start < pair.end && end > pair.start && /[《〈]/.test(pair.open));
+  const taken = new Uint8Array(c.folded.length + 1);
+  for (const pair of pairs) if (/[《〈]/.test(pair.open)) taken.fill(1, pair.start, pair.end);
   for (const mention of [...readGlossaryTitles(c), ...readUnbracketed(c)]) {
-    if (
-      !covered(mention.start, mention.end) &&
-      !found.some((other) => mention.start < other.end && mention.end > other.start)
-    )
-      found.push(mention);
+    if (taken.subarray(mention.start, mention.end).includes(1)) continue;
+    taken.fill(1, mention.start, mention.end);
+    found.push(mention);
   }
   return found.filter((mention) => !isLeftOut(c, mention.start)).sort((a, b) => a.start - b.start);
 }
@@ -91,13 +89,15 @@ function isShort(title: string): boolean {
 
 /** Documents that the glossary knows by name, where they stand without brackets. */
 function readGlossaryTitles(c: FactContext): TitleMention[] {
+  const times = new Map<string, number>();
+  for (const { id } of c.mentions) times.set(id, (times.get(id) ?? 0) + 1);
   return c.mentions.flatMap((mention) => {
     if (mention.kind !== 'document') return [];
     const { start, end } = mention;
     const name = c.folded.slice(start, end);
     // In running text a law's bare name (违反证券法) is no more than a word; a long name, or one that comes back, is the document.
     const bareLaw = /法$/.test(name) && name.length <= 6;
-    const often = c.folded.indexOf(name) !== c.folded.lastIndexOf(name);
+    const often = (times.get(mention.id) ?? 0) > 1;
     if (bareLaw || (name.length < 6 && !often)) return [];
     return [
       {

@@ -5,6 +5,7 @@ import { readIssuers } from './document-issuers.ts';
 import { findTitleMentions, type TitleMention } from './document-titles.ts';
 import { readStatus, trimTitle } from './document-type.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+import { firstFrom } from './order.ts';
 import { COUNTRIES } from './place-names.ts';
 
 interface Reading {
@@ -47,6 +48,9 @@ function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   };
 }
 
+/** A date further before a title than this belongs to something else. */
+const REACH = 300;
+
 const ISSUING =
   /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
 
@@ -55,10 +59,13 @@ function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: read
   const index = sentenceIndexAt(c, outer.start);
   const sentence = c.sentences[index];
   if (!sentence) return null;
-  const dates = findDates(c).filter((date) => date.start >= sentence.start && date.end <= sentence.end);
-  const before = dates.filter((date) => date.end <= outer.start).at(-1);
-  const after = dates.find((date) => date.start >= outer.end);
-  if (before) {
+  const dates = findDates(c);
+  const next = firstFrom(dates, outer.start);
+  const inSentence = (date: Span | undefined) => date && date.start >= sentence.start && date.end <= sentence.end;
+  const before = inSentence(dates[next - 1]) ? dates[next - 1] : undefined;
+  const following = dates[firstFrom(dates, outer.end)];
+  const after = inSentence(following) ? following : undefined;
+  if (before && outer.start - before.end <= REACH) {
     const between = c.folded.slice(before.end, outer.start);
     const plain = between.replace(/[《〈][^《》〈〉]*[》〉]/g, '');
     // Of two titles in a row the second has the date of the first only if it has no issuers of its own.
@@ -81,8 +88,8 @@ function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: read
   const previous = c.sentences[index - 1];
   if (!before && hasIssuer && previous) {
     // 2016年12月28日。某部印发《…》: a date that is a sentence of its own.
-    const alone = findDates(c).find((date) => date.start === previous.start && date.end >= previous.end - 1);
-    if (alone) return alone.date;
+    const alone = dates[firstFrom(dates, previous.start)];
+    if (alone?.start === previous.start && alone.end >= previous.end - 1) return alone.date;
   }
   if (after) {
     const between = c.folded.slice(outer.end, after.start);
@@ -125,55 +132,54 @@ function tidyNumber(number: string): string {
     .replace(/\s+/g, '');
 }
 
-/** Puts the mentions of one document together: same title, title within title, 《规划》 after the full one. */
+/** Puts the mentions of one document together: same title, title with or without its issuer, 《规划》 after the full one. */
 function mergeMentions(c: FactContext, readings: Reading[]): Reading[] {
   const documents: Reading[] = [];
+  const byCore = new Map<string, Reading>();
   for (const reading of readings) {
+    const core = coreOf(reading.fact.title);
     const owner = reading.mention.short
-      ? findShortOwner(c, documents, reading)
-      : findOwner(documents, reading.fact.title);
+      ? (findShortOwner(c, documents, reading) ?? byCore.get(core))
+      : byCore.get(core);
     if (owner) absorb(owner, reading);
-    else documents.push(reading);
+    else {
+      documents.push(reading);
+      byCore.set(core, reading);
+    }
   }
   // A short form before its full title (a headline) joins it afterwards.
+  const full = documents.filter((reading) => !reading.mention.short).slice(0, SHORT_REACH);
   return documents.filter((reading) => {
     if (!reading.mention.short) return true;
-    const owner = documents.find(
-      (other) => other !== reading && !other.mention.short && endsAlike(reading.fact.title, other.fact.title),
-    );
+    const owner = full.find((other) => endsAlike(reading.fact.title, other.fact.title));
     if (owner) absorb(owner, reading);
     return !owner && isOwnDocument(reading.fact.title);
   });
 }
 
-function findOwner(documents: readonly Reading[], title: string): Reading | undefined {
-  const key = titleKey(title);
-  return documents.find((other) => {
-    const otherKey = titleKey(other.fact.title);
-    if (otherKey === key || other.fact.aliases.some((alias) => titleKey(alias) === key)) return true;
-    const [long, short] = otherKey.length > key.length ? [otherKey, key] : [key, otherKey];
-    if (short.length < 6) return false;
-    // With or without the issuer in front (某部关于…), or the place, or the year behind.
-    const at = long.indexOf(short);
-    if (at < 0) return false;
-    const head = long.slice(0, at);
-    const tail = long.slice(at + short.length);
-    return (
-      (head === '' || /(局|部|委|院|会|行|办|厅|政府|中国|国家|十三五|十四五|市|省)$/.test(head)) &&
-      /^案?(19|20)?\d{0,4}年?(征求意见稿|草案|试行|暂行)?$/.test(tail)
-    );
-  });
+/** A title without what comes and goes in front and behind: its issuer (某部关于…), 中华人民共和国, the year, 征求意见稿. */
+function coreOf(title: string): string {
+  let core = titleKey(title)
+    .replace(/(?:(?:19|20)\d{2}年?|征求意见稿|草案|试行|暂行)+$/, '')
+    .replace(/法案$/, '法');
+  const about = core.indexOf('关于');
+  if (about > 0 && /(局|部|委|院|会|行|办|厅|政府|总局|法院)$/.test(core.slice(0, about))) core = core.slice(about);
+  const bare = core.replace(/^(?:中华人民共和国|十三五|十四五|十五五|国家|中国)+/, '');
+  return bare.length >= 4 ? bare : core;
 }
+
+/** A short form is looked for among so many documents at most. */
+const SHORT_REACH = 100;
 
 /** 《规划》 is the last document before it whose title ends so. */
 function findShortOwner(c: FactContext, documents: readonly Reading[], reading: Reading): Reading | undefined {
   const short = trimTitle(c.folded.slice(reading.mention.start, reading.mention.end)).replace(/^(本|该|上述|此)/, '');
-  const owners = documents.filter(
-    (other) =>
-      !other.mention.short &&
-      endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end)),
-  );
-  return owners.at(-1) ?? documents.find((other) => titleKey(other.fact.title) === titleKey(reading.fact.title));
+  for (let i = documents.length - 1; i >= Math.max(0, documents.length - SHORT_REACH); i--) {
+    const other = documents[i]!;
+    if (other.mention.short) continue;
+    if (endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end))) return other;
+  }
+  return undefined;
 }
 
 function endsAlike(short: string, title: string, folded = title): boolean {
@@ -249,13 +255,12 @@ function isForeign(c: FactContext, fact: DocumentFact, entry: Mention): boolean 
 }
 
 function findEntry(mentions: readonly Mention[], span: Span): Mention | undefined {
-  return mentions.find(
-    (mention) =>
-      mention.kind === 'document' &&
-      mention.start >= span.start - 1 &&
-      mention.end <= span.end + 1 &&
-      (mention.end - mention.start) * 2 > span.end - span.start,
-  );
+  for (let i = firstFrom(mentions, span.start - 1); i < mentions.length && mentions[i]!.start <= span.end; i++) {
+    const mention = mentions[i]!;
+    const inside = mention.end <= span.end + 1 && (mention.end - mention.start) * 2 > span.end - span.start;
+    if (mention.kind === 'document' && inside) return mention;
+  }
+  return undefined;
 }
 
 function titleKey(title: string): string {

@@ -43,8 +43,9 @@ export function readEventClause(
   const what = [c.text.slice(head.start, head.end), c.text.slice(tail.start, tail.end)]
     .map((part) => part.trim())
     .filter(Boolean);
-  if (what.join('').length < 4) return null;
   const inside = head.end > head.start;
+  if (!inside && what.join('').length < SHORTEST_WHAT) what.unshift(subjectOf(c, sentence, date));
+  if (what.join('').length < 4) return null;
   return {
     start: inside ? head.start : tail.start,
     end: tail.end > tail.start ? tail.end : head.end,
@@ -52,6 +53,12 @@ export function readEventClause(
     folded,
     rule: inside ? 'event-with-date-inside' : 'event-after-date',
   };
+}
+
+/** 条例于5月21日通过,5月30日刊宪: who or what the dates after the first one are about as well; empty if the sentence does not begin with it. */
+function subjectOf(c: FactContext, sentence: Span, date: DatedSpan): string {
+  const subject = /^([^,。;:\d]{2,24}?)已?[于在](?=[\d今去昨本同当])/.exec(c.folded.slice(sentence.start, date.start));
+  return subject ? c.text.slice(sentence.start, sentence.start + subject[1]!.length) : '';
 }
 
 /** A person, office or body, then a verb of speaking. */

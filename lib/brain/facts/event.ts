@@ -5,6 +5,7 @@ import type { FactContext } from './context.ts';
 import { beginsClause, type EventClause, readEventClause, readFurtherClause } from './event-clause.ts';
 import { isTimeOfEvent } from './event-time.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+import { isInHeadline } from './headline.ts';
 import { bigramsOf, dropRestatements, overlapOf } from './restatement.ts';
 
 /**
@@ -28,7 +29,7 @@ export function extractEvents(c: FactContext): EventFact[] {
     // A date that is no event's own still begins something else where it begins a clause.
     const next = dates.slice(i + 1, i + 1 + NEIGHBORS).find((other, k) => isTime[i + 1 + k] || beginsClause(c, other));
     const clause = readEventClause(c, date, sentence, previous, next);
-    if (!clause || !saysWhat(clause.folded, date)) continue;
+    if (!clause || !saysWhat(clause.folded, date) || isYearOfHeadline(c, date)) continue;
     found.push({ date, clause });
     const further = readFurtherClause(c, clause, sentence, next);
     if (further) found.push({ date, clause: further });
@@ -50,6 +51,11 @@ function sentenceOf(c: FactContext, date: DatedSpan, index: number): Span {
   const next = c.sentences[index + 1];
   const alone = sentence.end - date.end <= 1 && date.start - sentence.start <= 1;
   return alone && next && next.start - sentence.end <= 1 ? { start: sentence.start, end: next.end } : sentence;
+}
+
+/** 2025年产业观察:融资…: a year in a headline is what the article is about. */
+function isYearOfHeadline(c: FactContext, date: DatedSpan): boolean {
+  return date.date.length === 4 && isInHeadline(c, date);
 }
 
 const NUMBERS_ONLY = /%|同比|环比|占比|增长|增速|涨幅|跌幅|收盘|收跌|收涨|收报|收平/;

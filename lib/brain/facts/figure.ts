@@ -4,6 +4,7 @@ import { type Measure, measureAfter } from '../measure-words.ts';
 import { findTitleSpans } from '../title-spans.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
+import { dropToldInHeadline } from './headline.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { touchesAny } from './overlap.ts';
 import { describeNumber } from './phrase.ts';
@@ -81,6 +82,10 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   const { folded } = c;
   if (/^[级层版卡期度届声页本部所门]$/.test(measure.word) && !isPlainCount(quantity, measure)) return false;
   if (measure.word === '成' && quantity.value > 10) return false;
+  // 十四届人大四次会议 is the fourth session.
+  const before = folded.slice(Math.max(0, quantity.start - 2), quantity.start);
+  if (measure.word === '次' && /[大届会协]$/.test(before) && /^(?:全体|会议|全会)/.test(folded.slice(measure.end, measure.end + 2)))
+    return false;
   if (quantity.arabic) return true;
   // “四个意识”, “百倍币”: the number belongs to a name in quotes.
   if (/[“‘「『"]/.test(folded[quantity.start - 1] ?? '')) return false;
@@ -93,6 +98,7 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   if (folded[quantity.start] === '二') return measure.word === '倍';
   if (quantity.upTo !== null) return false;
   // 两家公司将合作, A和B两家机构: at the head of a clause or after a list the number refers back.
+  if (/其余$|其他$|另外?$|[这那]$/.test(before)) return false;
   if (/^[次轮倍]$/.test(measure.word)) return true;
   if (!/[的了有向由为是过对给到达共至在从约近超逾出等、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
   return STATED.test(measure.word) || (measure.word === '个' && quantity.value >= COUNTED_FROM);
@@ -175,9 +181,10 @@ const RESTATED = 0.4;
 const SAME_COUNTED = 0.2;
 
 function dropRestated(c: FactContext, readings: readonly Reading[]): Reading[] {
+  const keyOf = (figure: Reading): string => `${figure.value} ${figure.upTo} ${figure.unit}`;
   return dropRestatements(
-    readings,
-    (figure) => `${figure.value} ${figure.upTo} ${figure.unit}`,
+    dropToldInHeadline(c, readings, keyOf),
+    keyOf,
     (figure) => {
       const sentence = c.sentences[sentenceIndexAt(c, figure.start)] ?? figure;
       const after = c.folded.slice(figure.end, Math.min(sentence.end, figure.end + 16));

@@ -125,7 +125,11 @@ function readUnit(
   if (anchor >= 0) {
     if (cls === 'organ' || legal) {
       const bare = middle === j && unit.kind === 'unit';
-      if (VAGUE.test(textOf(c, lexemes[anchor]!)) && proper < 2 && /(中心|实验室|大学|学院|研究院)$/.test(unitText))
+      if (
+        /^(全球|世界|国际)$/.test(textOf(c, lexemes[anchor]!)) &&
+        proper < 2 &&
+        /(中心|实验室|大学|学院|研究院)$/.test(unitText)
+      )
         return null;
       if (WHOLE.test(unitText) && (proper > 0 || middle < j)) return null;
       if (unit.kind === 'office' && unitText.length === 1 && unit.start - lexemes[middle]!.start > 14) return null;

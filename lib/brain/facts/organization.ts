@@ -2,7 +2,8 @@ import type { OrganizationFact } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor } from './evidence.ts';
 import type { KnownBody } from './lexemes.ts';
-import { findOrganizationSpans, type OrganizationSpan } from './organization-spans.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+import { findOrganizationSpans } from './organization-spans.ts';
 
 /** All mentions of one body. */
 interface Group {
@@ -52,38 +53,69 @@ const COMPANY_TAIL =
 const PLACE_HEAD =
   /^(中国|国家|中华人民共和国|全国|美国|英国|日本|韩国|俄罗斯|德国|法国|印度|泰国|欧洲|欧盟|新加坡|马耳他|香港|澳门|台湾|[\u4e00-\u9fff]{2,4}(?:省|市))$/;
 
-/** Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. */
+/**
+ * Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. Every full name
+ * asks for the short ones it may have, so the work grows with the names and not with their pairs.
+ */
 function mergeShortForms(groups: Group[], home: boolean): Group[] {
-  const merged = new Set<Group>();
+  const byName = new Map<string, Group>();
+  const byShape = new Map<string, Group>();
   for (const group of groups) {
-    const owner = findOwner(
-      group,
-      groups.filter((other) => other !== group && !merged.has(other)),
-      home,
-    );
+    for (const name of group.names.keys()) {
+      if (!byName.has(name)) byName.set(name, group);
+      if (!byShape.has(shapeOf(name))) byShape.set(shapeOf(name), group);
+    }
+  }
+  const owners = new Map<Group, Set<Group>>();
+  for (const full of groups) {
+    for (const name of full.names.keys()) {
+      const twin = byShape.get(shapeOf(name));
+      const shorts = shortFormsOf(name).map((short) => byName.get(short));
+      for (const short of [...shorts, twin]) {
+        if (!short || short === full || (short.body && full.body && short.body !== full.body)) continue;
+        const known = owners.get(short) ?? new Set();
+        owners.set(short, known.add(full));
+      }
+    }
+  }
+  const merged = new Set<Group>();
+  for (const [short, fulls] of owners) {
+    // A bare 财政部 is that of the one country the article speaks of.
+    const bareOffice = [...short.names.keys()].every((name) => OFFICE.test(name));
+    if (bareOffice && (home || fulls.size > 1)) continue;
+    const owner = [...fulls].find((full) => !merged.has(full));
     if (!owner) continue;
-    owner.spans.push(...group.spans);
-    owner.body ??= group.body;
-    for (const [name, at] of group.names) addName(owner, name, at);
-    merged.add(group);
+    absorb(owner, short);
+    merged.add(short);
   }
   return groups.filter((group) => !merged.has(group));
 }
 
-function findOwner(group: Group, others: readonly Group[], home: boolean): Group | null {
-  for (const other of others) {
-    if (group.body && other.body && group.body !== other.body) continue;
-    for (const short of group.names.keys()) {
-      if (
-        short.length < 4 &&
-        OFFICE.test(short) &&
-        (home || others.filter((one) => [...one.names.keys()].some((full) => full.endsWith(short))).length > 1)
-      )
-        continue;
-      for (const full of other.names.keys()) if (isShortFormOf(short, full)) return other;
-    }
+function absorb(owner: Group, short: Group): void {
+  owner.spans.push(...short.spans);
+  owner.body ??= short.body;
+  for (const [name, at] of short.names) addName(owner, name, at);
+}
+
+/** The names that a full one may be shortened to. */
+function shortFormsOf(full: string): string[] {
+  const shorts: string[] = [];
+  for (let cut = 1; cut <= full.length - 3; cut++) {
+    const head = full.slice(0, cut);
+    const short = full.slice(cut);
+    const place = PLACE_HEAD.test(head);
+    if (short.length === 3 ? place && OFFICE.test(short) : place || (short.length >= 6 && PARENT_HEAD.test(head)))
+      shorts.push(short);
   }
-  return null;
+  for (let cut = 2; cut < full.length; cut++) if (COMPANY_TAIL.test(full.slice(cut))) shorts.push(full.slice(0, cut));
+  return shorts;
+}
+
+const PARENT_HEAD = /(局|部|会|院|银行|大学|计划|公司)$/;
+
+/** What two spellings of one name share: 江苏省金融办 and 江苏金融办, 墨西哥中央银行 and 墨西哥央行. */
+function shapeOf(name: string): string {
+  return dropTier(name).replace(/中央银行$/, '央行');
 }
 
 /** 江苏省金融办 and 江苏金融办 are one. */
@@ -91,21 +123,9 @@ function dropTier(name: string): string {
   return name.replace(/^([\u4e00-\u9fff]{2,3})[省市](?=[\u4e00-\u9fff]{3})/, '$1').replace(/人民政府/, '政府');
 }
 
-/** Names of offices that every country has: the bare one is that of the one country the article speaks of. */
+/** Names of offices that every country has. */
 const OFFICE =
   /^(财政部|商务部|司法部|科技部|外交部|教育部|国防部|经济部|税务局|证监会|金管局|议会|国会|农业部|劳动部|内政部|能源部)$/;
-
-function isShortFormOf(short: string, full: string): boolean {
-  if (short.length < 2 || full.length < short.length) return false;
-  if (dropTier(full) === dropTier(short)) return true;
-  if (full.replace(/中央银行$/, '央行') === short.replace(/中央银行$/, '央行')) return true;
-  if (full.endsWith(short) && short.length >= 3) {
-    const head = full.slice(0, full.length - short.length);
-    if (short.length < 4) return OFFICE.test(short) && PLACE_HEAD.test(head);
-    return PLACE_HEAD.test(head) || (short.length >= 6 && /(局|部|会|院|银行|大学|计划|公司)$/.test(head));
-  }
-  return full.startsWith(short) && COMPANY_TAIL.test(full.slice(short.length));
-}
 
 function makeFact(c: FactContext, group: Group): OrganizationFact {
   const names = [...group.names.entries()].sort(([a, x], [b, y]) => rank(b) - rank(a) || x.start - y.start);

@@ -21,6 +21,8 @@ export function findRanks(folded: string): Rank[] {
     else if (char === '前') ranks.push(...readFirstFew(folded, at));
     else if (char === '首' && folded[at + 1] === '位' && isFirstPlace(folded, at))
       ranks.push({ start: at, end: at + 2, value: 1 });
+    else if (char === '居' && /^居首(?:[,。;、)\n]|$)/.test(folded.slice(at, at + 3)))
+      ranks.push({ start: at, end: at + 2, value: 1 });
   }
   return ranks;
 }
@@ -31,7 +33,7 @@ function readOrdinal(folded: string, start: number): Rank[] {
   const ranks: Rank[] = [{ start, end: first.end, value: first.value }];
   // 第二、三、四位
   let end = first.end;
-  while (folded[end] === '、' && ranks.length < 10) {
+  while (ranks.length < 10 && (folded[end] === '、' || (/[和与及]/.test(folded[end] ?? '') && folded[end + 1] === '第'))) {
     const next = readNumeral(folded, folded[end + 1] === '第' ? end + 2 : end + 1);
     if (!next || next.value !== ranks.at(-1)!.value + 1) break;
     ranks.push({ start: end + 1, end: next.end, value: next.value });

@@ -11,6 +11,7 @@ const FILES: [name: string, columns: number][] = [
   ['regional-back.tsv', 3],
   ['joints.tsv', 2],
   ['words.tsv', 2],
+  ['own-words.tsv', 2],
 ];
 
 describe.each(FILES)('%s', (name, columns) => {

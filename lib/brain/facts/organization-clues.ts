@@ -1,0 +1,91 @@
+import type { FactContext } from './context.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+
+// Bodies that neither a table nor a unit at the end gives away, but what they do: platforms, parties, districts that act.
+
+const PLATFORM = /(服务|开放|登记|管理|融资|溯源|监管|存证|支付|信用|公共|应用|共享|结算|清算|交易|追溯|认证)平台$/;
+const BRINGS =
+  /(推出|发布|上线|启动|建设|推进|搭建|依托|通过|打造|开发|建立|建成|接入|参与|加快推进|加入|运营|测试|全国|“|由|向|将|探索将|\s)(?:的|了)?$/;
+
+/** A platform by form: a long name of what it does (…融资服务平台), brought into the world or with a proper part. 以太坊 where it is a platform. */
+export function readPlatforms(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  lexemes.forEach((lexeme, i) => {
+    if (c.folded.slice(lexeme.start, lexeme.end) !== '平台' && c.folded.slice(lexeme.end - 2, lexeme.end) !== '平台')
+      return;
+    let first = i;
+    let proper = 0;
+    while (
+      first > 0 &&
+      /^(noun|stem|han|place|unit|organization)$/.test(lexemes[first - 1]!.kind) &&
+      lexeme.end - lexemes[first - 1]!.start <= 30
+    ) {
+      const before = lexemes[first - 1]!;
+      if (before.kind === 'organization' && before.body!.type !== 'company') break;
+      first--;
+      if (/^(han|place|organization)$/.test(before.kind)) proper += before.end - before.start;
+      if (before.kind === 'organization') break;
+    }
+    const name = c.folded.slice(lexemes[first]!.start, lexeme.end);
+    if (
+      name.length < (proper < 2 ? 11 : 9) ||
+      !PLATFORM.test(name) ||
+      /(货币|资产|代币|第三方|商品|证券|借贷|期货)交易平台|网络平台/.test(name)
+    )
+      return;
+    const before = c.folded.slice(Math.max(0, lexemes[first]!.start - 4), lexemes[first]!.start);
+    if (proper < 2 && !BRINGS.test(before)) return;
+    found.push({
+      start: lexemes[first]!.start,
+      end: lexeme.end,
+      type: 'project',
+      body: null,
+      rule: 'platform',
+      given: [],
+    });
+  });
+  for (const match of c.folded.matchAll(/以太坊(?= ?(?:上|平台|区块链|网络|公链|主网|社区|生态|的私有|的公有))/g)) {
+    found.push({ start: match.index, end: match.index + 3, type: 'project', body: null, rule: 'platform', given: [] });
+  }
+  return found;
+}
+
+/** 人民党(People's Party). */
+export function readParties(c: FactContext): OrganizationSpan[] {
+  return [...c.folded.matchAll(/(?<=[来自的由,。、;\s国与和])([\u4e00-\u9fff]{2,6}党) ?\((?=[A-Z])/g)].flatMap(
+    (match) => {
+      const name = match[1]!.replace(/^.*[自的由与和]/, '');
+      const end = match.index + match[1]!.length;
+      return name.length < 3
+        ? []
+        : [{ start: end - name.length, end, type: 'party' as const, body: null, rule: 'party-and-acronym', given: [] }];
+    },
+  );
+}
+
+const ZONE =
+  /^((?:[\u4e00-\u9fff]{1,4})?(?:新区|高新区|经开区|开发区|自贸区|自贸港|[\u4e00-\u9fff]区|[\u4e00-\u9fff]县))$/;
+const ZONE_ACTS =
+  /^(已|将|拟|也|还|正|日前|近日|联合|率先|正式|\d{1,2}日)*(发布|出台|印发|拟|推出|宣布|启动|成立|设立|禁止|要求|制定|公布|发文|表示|提出|计划|采用|运用|应用|研发|专门|引进|支持|打造|出资)/;
+
+/** A district or development zone that acts as a government: 某区拟…, 某高新区发布…. */
+export function readDistricts(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  lexemes.forEach((lexeme, i) => {
+    if (lexeme.kind !== 'place' && !(lexeme.kind === 'noun' && /区$/.test(c.folded.slice(lexeme.start, lexeme.end))))
+      return;
+    let end = lexeme.end;
+    if (lexeme.kind === 'place' && /^(区|县)$/.test(c.folded.slice(end, end + 1))) end++;
+    const name = c.folded.slice(lexeme.start, end);
+    if (!ZONE.test(name) || !ZONE_ACTS.test(c.folded.slice(end, end + 16))) return;
+    let first = i;
+    while (first > 0 && lexemes[first - 1]!.kind === 'place' && lexemes[first - 1]!.end === lexemes[first]!.start)
+      first--;
+    if (lexeme.kind === 'noun' && first === i) return;
+    const start = lexemes[first]!.start;
+    if (start > 0 && !/[\s,。;:、“”"(年月日]/.test(c.folded[start - 1]!)) return;
+    found.push({ start, end, type: 'government', body: null, rule: 'zone-acts', given: [] });
+  });
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { OrganizationType } from '../../model.ts';
+import type { FactContext } from './context.ts';
+import { canNameBody, canNamePerson, readsLikePerson, splitLatinWords, standsAtTitle } from './latin-names.ts';
+import type { Lexeme } from './lexemes.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+
+const KIND_BEFORE =
+  /(公司|企业|巨头|交易所|交易平台|平台|运营商|媒体|网站|银行|机构|钱包|服务商|初创公司|开发商|制造商|厂商|矿池|基金|智库|论坛|社区|项目|公链|服务)[“"「『]?$/;
+const KIND_AFTER =
+  /^ ?[”"」』]?(公司|集团|交易所|交易平台|平台|银行|基金会|团队|联盟|实验室|研究院|资本|网站|协会|官网|官方|旗下|项目|应用|APP|App|钱包|浏览器|为公司名)/;
+const LEADS_AFTER = /^ ?的?(联合|共同)?(首席|创始人|创办人|CEO|总裁|董事长|高管|负责人|发言人|合伙人|分析师|工程师)/;
+const ACTS_AFTER =
+  /^ ?(也|还|已|将|正|曾|正式|近日|日前|今日|此前|最近)*(宣布|表示|称|发布|推出|透露|报道|报告称|公布|获得|收购|完成|计划|申请|指出)/;
+const NAMED_BEFORE = /(名为|名叫|叫做|称为|命名为|旗下的?|联合|投资了?|收购了?)[“"「『]?$/;
+const REPORTS_AFTER = /^ ?(\d+月\d+日|[今昨]日|最新|此前|援引)*(报道|消息|讯|称|援引|撰文|刊文)/;
+
+/** A Latin name that no table knows is a body if the words around it say so. */
+export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  const surnames = findLatinSurnames(c, lexemes);
+  lexemes.forEach(({ kind, start, end }, i) => {
+    if (kind !== 'latin') return;
+    const name = c.folded.slice(start, end);
+    if (!canNameBody(name) || standsAtTitle(c, lexemes, i) || readsLikePerson(name) || surnames.has(name)) return;
+    const before = c.folded.slice(Math.max(0, start - 9), start).trimEnd();
+    const after = c.folded.slice(end, end + 16);
+    let rule = '';
+    let type: OrganizationType = 'company';
+    if (/据 ?$/.test(before) && REPORTS_AFTER.test(after)) {
+      rule = 'reporting-media';
+      type = 'media';
+    } else if (KIND_BEFORE.test(before)) {
+      rule = 'kind-and-latin-name';
+      if (/媒体$/.test(before)) type = 'media';
+    } else if (
+      NAMED_BEFORE.test(before) &&
+      !/^ ?[”"」]?的?(代币|币|协议|算法|语言|技术|货币|加密货币|数字货币|框架|软件|程序|应用|机制|方案|标准|产品|活动|会议)/.test(
+        after,
+      )
+    )
+      rule = 'named-latin-name';
+    else if (LEADS_AFTER.test(after)) rule = 'latin-name-and-leader';
+    else if (KIND_AFTER.test(after) && name.length > 2) rule = 'latin-name-and-kind';
+    else if (name.length > 3 && ACTS_AFTER.test(after) && /(^|[。,;:!?、“”"\s据但而])$/.test(before))
+      rule = 'latin-name-acts';
+    if (!rule) return;
+    if (
+      /(项目|公链)[“"「『]?$/.test(before) ||
+      /^ ?[”"」』]?项目/.test(after) ||
+      /的[^,。]{0,12}(平台|项目|系统|网络)/.test(after)
+    )
+      type = 'project';
+    found.push({ start, end, type, body: null, rule, given: [] });
+  });
+  return found;
+}
+
+/** The last words of the Latin names of people: later mentions are by surname alone. */
+function findLatinSurnames(c: FactContext, lexemes: readonly Lexeme[]): Set<string> {
+  const surnames = new Set<string>();
+  lexemes.forEach(({ kind, start, end }, i) => {
+    if (kind !== 'latin') return;
+    const name = c.folded.slice(start, end);
+    if (!(readsLikePerson(name) || (standsAtTitle(c, lexemes, i) && canNamePerson(name)))) return;
+    for (const word of splitLatinWords(name).slice(1)) surnames.add(word);
+  });
+  return surnames;
+}
+
+/** A list of Latin names after the kind of their bearers (16家交易所:A,B,C和D), or with a known body among them. */
+export function readLatinLists(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  let items: Lexeme[] = [];
+  const close = () => {
+    const first = items[0];
+    if (first && items.length >= 3) {
+      const lead = c.folded.slice(Math.max(0, first.start - 24), first.start);
+      const announced = /(交易所|公司|企业|平台|机构|银行|媒体|巨头|运营商|服务商|矿池|项目)[^,。;]{0,10}$/.test(lead);
+      if (announced || items.some((item) => item.kind === 'organization')) {
+        for (const { kind, start, end } of items) {
+          if (kind === 'latin')
+            found.push({ start, end, type: 'company', body: null, rule: 'listed-latin-name', given: [] });
+        }
+      }
+    }
+    items = [];
+  };
+  for (const lexeme of lexemes) {
+    const text = c.folded.slice(lexeme.start, lexeme.end);
+    const names = /^[A-Z]/.test(text) && !/^[A-Z0-9]{1,5}$/.test(text) && canNameBody(text) && !readsLikePerson(text);
+    if ((lexeme.kind === 'latin' && names) || (lexeme.kind === 'organization' && /[A-Za-z]/.test(text)))
+      items.push(lexeme);
+    else if (!(items.length > 0 && (/^[,、 ]$/.test(text) || lexeme.kind === 'and' || text === '以及'))) close();
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { OrganizationType } from '../../model.ts';
+import { findBrackets } from './brackets.ts';
+import type { FactContext } from './context.ts';
+import { findKnownBody } from './lexemes.ts';
+import type { OrganizationSpan } from './organization-span.ts';
+
+const QUOTED_SHORT = /(平台|系统|小程序|APP|App|应用|社区)[“"「『]([^“”"「」『』《》,。;:!?、的]{2,8})[”"」』](?!的)/g;
+const QUOTED_PROJECT =
+  /[“"「『]([^“”"「」『』《》,。;!?]{2,24}?(?:平台|系统|链|网络|基金|联盟|公司|协会|网|实验室|研究院|中心|小程序))[”"」』]/g;
+const NAMES_PROJECT =
+  /(名为|名叫|成立(了|的)?|推出(了|的)?|发布(了|的)?|上线(了|的)?|设立(了|的)?|启动(了|的)?|建成(了|的)?|打造(了|的)?|公司|平台|系统|项目|基金)[^,。;、]{0,3}$/;
+
+/** “迅雷链”, “某某创新基金”: a quoted name after the verb that brings it into the world, or after its kind. */
+export function readQuotedNames(c: FactContext): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  for (const match of c.folded.matchAll(QUOTED_SHORT)) {
+    const start = match.index + match[1]!.length + 1;
+    found.push({
+      start,
+      end: start + match[2]!.length,
+      type: 'project',
+      body: findKnownBody(match[2]!) ?? null,
+      rule: 'quoted-name',
+      given: [],
+    });
+  }
+  for (const match of c.folded.matchAll(QUOTED_PROJECT)) {
+    const before = c.folded.slice(Math.max(0, match.index - 12), match.index);
+    if (
+      !NAMES_PROJECT.test(before) &&
+      !/^[”"」』]白皮书/.test(c.folded.slice(match.index + match[0].length - 1, match.index + match[0].length + 3))
+    )
+      continue;
+    const name = match[1]!;
+    if (
+      /^(区块链|公有链|公链|联盟链|私有链|产业链|供应链|去中心化|互联网|一条?链|上链)$/.test(name) ||
+      /[的了是在]/.test(name)
+    )
+      continue;
+    const start = match.index + 1;
+    const type: OrganizationType = /公司$/.test(name) ? 'company' : 'project';
+    found.push({
+      start,
+      end: start + name.length,
+      type,
+      body: findKnownBody(name) ?? null,
+      rule: 'quoted-name',
+      given: [],
+    });
+  }
+  return found;
+}
+
+const MEDIA =
+  /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|新闻|通讯社|经济报道|都市报|导报|先驱报|论坛报|评论报|财经)$/;
+
+/** 《某某日报》: a newspaper in the brackets of a title. */
+export function readQuotedMedia(c: FactContext): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  for (const { start, end } of findBrackets(c)) {
+    const name = c.folded.slice(start, end);
+    const body = findKnownBody(name) ?? null;
+    if (body ? body.type !== 'media' : !(MEDIA.test(name) && name.length <= 10)) continue;
+    found.push({ start, end, type: 'media', body, rule: 'quoted-media', given: [] });
+  }
+  return found;
+}
+
+/** 据某某网报道: an outlet by what it does. */
+export function readReportingMedia(c: FactContext): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  for (const match of c.folded.matchAll(
+    /(?:^|[。,;\s“])据((?:[\u4e00-\u9fff]{2,6}(?:网|报|社|新闻|财经|时报|日报|电视台)))(?=(?:\d{1,2}月\d{1,2}日|[今昨前]日)?(?:报道|消息|讯|援引))/g,
+  )) {
+    const name = match[1]!;
+    if (/外媒|媒体|当地|官方|多家|国内|海外|本报|此前|公开/.test(name)) continue;
+    const start = match.index + match[0].length - name.length;
+    found.push({
+      start,
+      end: start + name.length,
+      type: 'media',
+      body: findKnownBody(name) ?? null,
+      rule: 'reporting-media',
+      given: [],
+    });
+  }
+  return found;
+}
