@@ -18,6 +18,8 @@ import { loadHtml } from './load-html.ts';
 
 const META = ['title', 'published', 'source', 'author'] as const;
 type MetaKey = (typeof META)[number];
+const KINDS = ['documents', 'issuers', 'amounts', 'figures', 'events', 'targets', 'organizations', 'people'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What a person has annotated of one article, from its gold.json. */
 interface Gold {
@@ -47,7 +49,7 @@ export interface Tally {
 }
 
 export interface Scores {
-  kinds: Record<string, Tally>;
+  kinds: Record<Kind, Tally>;
   /** Where the annotation gives a value: pages on which the same was read. */
   meta: Record<MetaKey | 'documentDate', Tally>;
   detection: Tally;
@@ -83,13 +85,15 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math
 const isSameName = (a: string, b: string): boolean => normalize(a) === normalize(b);
 const sharesName = (a: string[], b: string[]): boolean => a.some((name) => b.some((other) => isSameName(name, other)));
 
+const hasOtherNames = (item: unknown): boolean => ((item as { aliases?: string[] }).aliases ?? []).length > 0;
+
 const newTally = (): Tally => ({ right: 0, missed: [], extra: [] });
 
 /**
  * Pairs annotated items with read ones, each at most once, in order. A further reading of an item that has other names is neither right
  * nor wrong: it is the same thing under another of them.
  */
-function pairUp<G extends object, P>(
+function pairUp<G, P>(
   tally: Tally,
   slug: string,
   gold: readonly G[],
@@ -104,7 +108,7 @@ function pairUp<G extends object, P>(
     else pairs.push([item, left.splice(index, 1)[0]!]);
   }
   tally.right += pairs.length;
-  const named = pairs.map(([item]) => item).filter((item) => 'aliases' in item && (item.aliases as string[]).length > 0);
+  const named = pairs.map(([item]) => item).filter(hasOtherNames);
   for (const item of left)
     if (!named.some((other) => rules.same(other, item))) tally.extra.push(`${slug}: ${rules.label(item)}`);
   return pairs;
@@ -121,7 +125,7 @@ function note(tally: Tally, isRight: boolean, label: string): void {
 }
 
 function scoreDocuments(scores: Scores, { slug, gold, report }: ScoredPage): void {
-  const pairs = pairUp(scores.kinds['documents']!, slug, gold.documents, ofKind(report, 'document'), {
+  const pairs = pairUp(scores.kinds.documents, slug, gold.documents, ofKind(report, 'document'), {
     same: (a, b) => [a.title, ...(a.aliases ?? [])].some((title) => isSameName(title, b.title)),
     label: ({ title }) => title,
   });
@@ -131,10 +135,9 @@ function scoreDocuments(scores: Scores, { slug, gold, report }: ScoredPage): voi
       note(scores.meta.documentDate, wanted.date === got.date, label);
     }
     if (wanted.issuers.length === 0) continue;
-    const names = { same: isSameName, label: (name: string | String) => `${wanted.title.slice(0, 20)}: ${name}` };
-    pairUp(scores.kinds['issuers']!, slug, wanted.issuers.map(Object), got.issuers, {
-      same: (a, b) => names.same(String(a), b),
-      label: names.label,
+    pairUp(scores.kinds.issuers, slug, wanted.issuers, got.issuers, {
+      same: isSameName,
+      label: (name) => `${name} (${wanted.title})`,
     });
   }
 }
@@ -143,27 +146,27 @@ function scoreFacts(scores: Scores, page: ScoredPage): void {
   const { slug, gold, report } = page;
   const { kinds } = scores;
   scoreDocuments(scores, page);
-  pairUp(kinds['amounts']!, slug, gold.amounts, ofKind(report, 'amount'), {
+  pairUp(kinds.amounts, slug, gold.amounts, ofKind(report, 'amount'), {
     same: (a, b) => isNear(a.value, b.value) && a.currency === b.currency,
     label: ({ text, value, currency }) => `${text} = ${value} ${currency}`,
   });
-  pairUp(kinds['figures']!, slug, gold.figures, ofKind(report, 'figure'), {
+  pairUp(kinds.figures, slug, gold.figures, ofKind(report, 'figure'), {
     same: (a, b) => isNear(a.value, b.value) && isSameName(a.unit, b.unit),
     label: ({ text, value, unit }) => `${text} = ${value} ${unit}`,
   });
-  pairUp(kinds['events']!, slug, gold.events, ofKind(report, 'event'), {
+  pairUp(kinds.events, slug, gold.events, ofKind(report, 'event'), {
     same: (a, b) => a.date === b.date && covers(b.what + b.quote, a.what),
     label: ({ date, what }) => `${date} ${what}`,
   });
-  pairUp(kinds['targets']!, slug, gold.targets, ofKind(report, 'target'), {
+  pairUp(kinds.targets, slug, gold.targets, ofKind(report, 'target'), {
     same: (a, b) => a.deadline === b.deadline && covers(b.what + b.quote, a.what),
     label: ({ deadline, what }) => `${deadline} ${what}`,
   });
-  pairUp(kinds['organizations']!, slug, gold.organizations, ofKind(report, 'organization'), {
+  pairUp(kinds.organizations, slug, gold.organizations, ofKind(report, 'organization'), {
     same: (a, b) => sharesName([a.name, ...(a.aliases ?? [])], [b.name, ...b.aliases]),
     label: ({ name }) => name,
   });
-  pairUp(kinds['people']!, slug, gold.people, ofKind(report, 'person'), {
+  pairUp(kinds.people, slug, gold.people, ofKind(report, 'person'), {
     same: (a, b) => isSameName(a.name, b.name),
     label: ({ name }) => name,
   });
@@ -174,16 +177,7 @@ export function score(pages: readonly ScoredPage[]): Scores {
   const tallies = <K extends string>(names: readonly K[]): Record<K, Tally> =>
     Object.fromEntries(names.map((name) => [name, newTally()])) as Record<K, Tally>;
   const scores: Scores = {
-    kinds: tallies([
-      'documents',
-      'issuers',
-      'amounts',
-      'figures',
-      'events',
-      'targets',
-      'organizations',
-      'people',
-    ] as const),
+    kinds: tallies(KINDS),
     meta: tallies([...META, 'documentDate'] as const),
     detection: newTally(),
     terms: newTally(),

@@ -1,5 +1,6 @@
 import { analyzeArticle } from '../brain/analyze.ts';
 import { detectScript, directionFor } from '../brain/script/direction.ts';
+import { packPieces } from '../brain/script/wire.ts';
 import type { CardContent, Region, Script, ScriptChoice, Snapshot } from '../model.ts';
 import type { AnalyzeReply, CardsReply, ConvertReply, PageSettings } from '../protocol.ts';
 import { resolveUiLang, type Settings } from '../settings.ts';
@@ -78,7 +79,7 @@ export async function convertTexts(texts: string[], choice: Exclude<ScriptChoice
   return {
     pieces: texts.map((text) => {
       const config = directionFor(detectScript(text), choice);
-      return config ? conversion.convertPieces(text, config) : [];
+      return packPieces(config ? conversion.convertPieces(text, config) : []);
     }),
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { unpackPieces } from '../brain/script/wire.ts';
 import type { RenderCard } from '../page/card-view.ts';
 import { createReader, type Reader } from '../page/reader.ts';
 import {
@@ -17,8 +18,10 @@ function unwrap<T>(reply: T | { error: string }): T {
   return reply as T;
 }
 
+/** Asks the background. A worker that was stopped under the question is started again by asking once more; every request may be repeated. */
 async function ask<T>(request: ContentRequest): Promise<T> {
-  return unwrap<T>(await browser.runtime.sendMessage(request));
+  const send = () => browser.runtime.sendMessage(request);
+  return unwrap<T>(await send().catch(send));
 }
 
 /** Starts a reader on this document and connects it with the background and the panel. */
@@ -26,7 +29,10 @@ export function connectReader(document: Document, renderCard: RenderCard, cardCs
   const reader = createReader(document, {
     analyze: (snapshot, forced) => ask<AnalyzeReply>({ type: 'analyzeArticle', snapshot, forced }),
     getCards: (ids, { script, region }) => ask<CardsReply>({ type: 'getCards', ids, script, region }),
-    convert: async (texts, choice) => (await ask<ConvertReply>({ type: 'convertTexts', texts, choice })).pieces,
+    convert: async (texts, choice) => {
+      const { pieces } = await ask<ConvertReply>({ type: 'convertTexts', texts, choice });
+      return pieces.map(unpackPieces);
+    },
     openPanel: () => void browser.runtime.sendMessage({ type: 'openPanel' } satisfies ContentRequest).catch(() => {}),
     pageChanged: () =>
       void browser.runtime.sendMessage({ type: 'pageChanged' } satisfies ContentRequest).catch(() => {}),

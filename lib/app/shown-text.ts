@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { applyPieces, mapOffsets, type Piece } from '../brain/script/pieces.ts';
+import { unpackPieces } from '../brain/script/wire.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST } from '../limits.ts';
 import type { Fact, ScriptChoice } from '../model.ts';
 import type { ShownText } from '../panel-view.ts';
@@ -19,7 +20,10 @@ export async function convertShownText(article: ArticleReply, facts: Fact[], cho
   const flush = async () => {
     if (texts.length === 0) return;
     const reply = (await browser.runtime.sendMessage({ type: 'convertTexts', texts, choice })) as ConvertReply;
-    for (const [i, text] of texts.entries()) known.set(text, reply.pieces[i] ?? []);
+    for (const [i, text] of texts.entries()) {
+      const packed = reply.pieces[i];
+      if (packed) known.set(text, unpackPieces(packed));
+    }
     texts = [];
     size = 0;
   };

@@ -54,7 +54,8 @@ export function findDateExpressions(c: FactContext): DateExpression[] {
     }
     const sentence = sentenceIndexAt(c, start);
     const isGoal = (date: string) => isDeadline(c, { start, end, date, until: null });
-    const { future, aside } = { future: speaksOfFuture(c, raw), aside: ASIDE.test(c.folded.slice(end, end + 40)) };
+    const future = speaksOfFuture(c, raw);
+    const aside = ASIDE.test(c.folded.slice(end, end + 40));
     const date = resolve(raw, { block, sentence, section, heading, future, aside, isGoal });
     if (date && c.blocks[block] && fills(c, raw, c.blocks[block])) heading = parseIsoDate(date.date);
     return { start, end, resolved: date && { start, end, ...date } };

@@ -91,7 +91,7 @@ function makeCard(entry: TopicEntry, traditional: ReadonlyMap<string, string>, o
   const hk = write(entry.hk, oracles.toHongKong, oracles.toHongKongCharacters);
   const cn = oracles.read(entry.term, { pinyin: entry.pinyin ?? undefined });
   const readForm = (written: string, pinyin?: string | null): [string, string] | undefined => {
-    const folded = oracles.fold(written);
+    const folded = oracles.fold(written).replace(/[「」]/g, (mark) => (mark === '「' ? '“' : '”'));
     if (folded === entry.term && !pinyin) return undefined;
     const form = oracles.read(folded, {
       pinyin: pinyin ?? undefined,

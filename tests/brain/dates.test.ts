@@ -299,3 +299,72 @@ test('any string: spans in order and inside the text, dates real', () => {
     ),
   );
 });
+
+describe('what a date takes from the text around it', () => {
+  const chronicle = (lines: string[], headings: readonly number[]) => {
+    const c = makeContext(lines.join('\n'), { published: PUBLISHED });
+    const blocks = c.blocks.map(
+      (block, i) => ({ ...block, kind: headings.includes(i) ? 'heading' : block.kind }) as const,
+    );
+    return findDates({ ...c, blocks }).map(({ date }) => date);
+  };
+
+  test('a year that fills its line is that of the lines below, up to the next one', () => {
+    expect(
+      chronicle(['2016年', '3月8日，某会召开。', '年底，某会闭幕。', '2018年', '2月，某会又召开。'], [0, 3]),
+    ).toEqual(['2016', '2016-03-08', '2016', '2018', '2018-02']);
+    expect(chronicle(['2016年', '3月8日，某会召开。'], [])).toEqual(['2016', '2016-03-08']);
+    expect(chronicle(['2017年11月', '9日，某会召开。'], [0])).toEqual(['2017-11', '2017-11-09']);
+  });
+
+  test('not below another heading, nor from a heading that says more', () => {
+    expect(chronicle(['2016年', '某会筹备。', '后来', '3月8日，某会召开。'], [0, 2])).toEqual(['2016', '2020-03-08']);
+    expect(chronicle(['2016年的回顾', '3月8日，某会召开。'], [0])).toEqual(['2016', '2020-03-08']);
+  });
+
+  test('a month does not go on from the section before', () => {
+    expect(chronicle(['某地', '去年3月，某法通过。', '另一地', '4月，某法通过。'], [0, 2])).toEqual([
+      '2019-03',
+      '2020-04',
+    ]);
+    expect(chronicle(['某地', '去年3月，某法通过。', '4月，某法施行。'], [0])).toEqual(['2019-03', '2019-04']);
+  });
+
+  test.each([
+    ['2016年3月，某部发文。文件提出，到2030年，产业规模翻番。同年10月，试点启动。', ['2016-03', '2030', '2016-10']],
+    ['2016年3月，某部发文，要求到2018年，全省一半的企业达到标准。当年底，试点启动。', ['2016-03', '2018', '2016']],
+    ['2016年3月，某部发文。到2017年7月，已处理90件。同年10月，试点启动。', ['2016-03', '2017-07', '2017-10']],
+  ])('同年 is not the year of a goal: %s', (text, dates) => {
+    expect(readDates(text).map((date) => date.split(' ')[0])).toEqual(dates);
+  });
+
+  test.each([
+    [
+      '2020年1月，某院受理。依据2018年2月发布的《某办法》，合同无效。3月5日，某院宣判。',
+      ['2020-01', '2018-02', '2020-03-05'],
+    ],
+    ['2018年2月，某部发布办法。3月5日，办法施行。', ['2018-02', '2018-03-05']],
+  ])('the story does not go on from the date of a document: %s', (text, dates) => {
+    expect(readDates(text).map((date) => date.split(' ')[0])).toEqual(dates);
+  });
+
+  test('当天 in a later paragraph is the day of the news', () => {
+    expect(readDates('5月27日，某部发文。\n文件共9条。\n当天，某会答问。')).toEqual([
+      '2020-05-27 (published)',
+      '2020-05-27 (earlier)',
+    ]);
+    expect(readDates('2019年1月3日，某部发文。\n文件共9条。\n当天，某会答问。')).toEqual(['2019-01-03']);
+  });
+
+  test.each([
+    ['至113年11月4日，已有6家。', '2024-11-04'],
+    ['114年度預算', '2025'],
+    ['最快在民國116年第1季施行。', '2027-Q1'],
+  ])('years of the Republic: %s', (text, date) => {
+    expect(readDates(text, null)).toEqual([date]);
+  });
+
+  test('114年 alone is a duration', () => {
+    expect(readDates('该行有114年的历史，为其114年来首次。')).toEqual([]);
+  });
+});

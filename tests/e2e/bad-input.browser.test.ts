@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, readPainted, waitForCard, waitForPaint } from '../../scripts/drive.ts';
-import { badgeOf, logMessages, openPanelByKey, stopWorker, workerOf } from './extension-side.ts';
+import { badgeOf, logMessages, openPanelByKey, stopWorker } from './extension-side.ts';
 import { type Bench, serialize, startBench } from './harness.ts';
 import { GARDEN, newsPage, POLICY } from './own-pages.ts';
 
@@ -39,7 +39,7 @@ function encodeGb18030(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((char) => pairs.get(char) ?? [char.charCodeAt(0)]));
 }
 
-const MALFORMED = `<html lang=zh-CN><title>数字人民币试点扩围</titel></title>${LIFE}
+const MALFORMED = `<meta charset=utf-8><html lang=zh-CN><title>数字人民币试点扩围</titel></title>${LIFE}
 <table><tr><td><form><table><form><tr><p>表格里的<b>段落<i>没有</b>关上</i>
 <div><h1>数字人民币\0试点扩围<p>${POLICY[0]}<p>${POLICY[1]}</div></p></span></table>
 <a href="#"><a href="#">链接里的链接</a><select><option>选项<p>${POLICY[2]}</select>
@@ -59,7 +59,7 @@ const PAGES: Record<string, string | Uint8Array> = {
       inner.textContent = '最里面的数字人民币。';
     </script>`,
   }),
-  '/flat.html': newsPage({ before: LIFE, after: `<div>${'<span>字</span>'.repeat(50_000)}</div>` }),
+  '/flat.html': newsPage({ before: LIFE, after: `<div>${'<span></span>'.repeat(50_000)}</div>` }),
   '/malformed.html': MALFORMED,
   '/gbk.html': encodeGb18030(newsPage({ before: LIFE }).replace('charset="utf-8"', 'charset="gb2312"')),
   '/mislabeled.html': newsPage({ before: LIFE }).replace('charset="utf-8"', 'charset="gb2312"'),
@@ -86,7 +86,8 @@ interface OwnLife {
 
 /** The page's timers run and its own button works. */
 async function expectToGoOn(page: Page): Promise<void> {
-  const life = () => page.evaluate(() => ({ ticks: (window as never as OwnLife).ticks, clicks: (window as never as OwnLife).clicks }));
+  const life = () =>
+    page.evaluate(() => ({ ticks: (window as never as OwnLife).ticks, clicks: (window as never as OwnLife).clicks }));
   const before = await life();
   await page.click('#own');
   await page.waitForTimeout(150);
@@ -110,7 +111,12 @@ describe('bad input', () => {
   });
   afterAll(() => bench?.close());
 
-  const titleInPanel = () => panel.locator('.article h1, .status h1').first().textContent({ timeout: 1_000 }).catch(() => null);
+  const titleInPanel = () =>
+    panel
+      .locator('.article h1, .status h1')
+      .first()
+      .textContent({ timeout: 1_000 })
+      .catch(() => null);
 
   test('an empty page', async () => {
     const page = await bench.open('/empty.html');
@@ -128,7 +134,9 @@ describe('bad input', () => {
     await panel.locator('.article .note').waitFor({ timeout: 30_000 });
     expect(await panel.locator('.article .note').textContent()).toMatch(/only its beginning/);
     const afterPanel = await page.evaluate(() => (window as never as OwnLife).longestGap);
-    console.log(`longest gap on the main thread of a 10 MB page: ${Math.round(gap)} ms until painted, ${Math.round(afterPanel)} ms until the panel had shown it`);
+    console.log(
+      `longest gap on the main thread of a 10 MB page: ${Math.round(gap)} ms until painted, ${Math.round(afterPanel)} ms until the panel had shown it`,
+    );
     await expectToGoOn(page);
     await page.close();
   });
@@ -174,7 +182,7 @@ describe('bad input', () => {
 
   test('a page that goes elsewhere while it is analyzed', async () => {
     const page = await bench.open('/garden.html');
-    for (let wait = 0; wait < 160; wait += 20) {
+    for (let wait = 0; wait <= 150; wait += 50) {
       await page.goto('http://news.example/long.html', { waitUntil: 'commit' });
       await page.waitForLoadState('domcontentloaded');
       await page.waitForTimeout(wait);
@@ -207,13 +215,17 @@ describe('bad input', () => {
     test('between two messages: the next one wakes it, and nothing is lost', async () => {
       const page = await bench.open('/article.html');
       expect(await waitForPaint(page)).toBe(true);
-      await stopWorker(bench);
+      await stopWorker(page);
       await panel.selectOption('select', 'TW');
-      await expect.poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 }).toContain('智慧合約');
-      await stopWorker(bench);
+      await expect
+        .poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 })
+        .toContain('智慧合約');
+      await stopWorker(page);
       await panel.selectOption('select', 'original');
-      await expect.poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 }).toContain('智能合约');
-      await stopWorker(bench);
+      await expect
+        .poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 })
+        .toContain('智能合约');
+      await stopWorker(page);
       await pointAt(page, '智能合约');
       expect(await waitForCard(page, 'zhìnéng')).not.toBeNull();
       const other = await bench.open('/article.html?2');
@@ -223,17 +235,14 @@ describe('bad input', () => {
       await page.close();
     });
 
-    test('while it analyzes: the article is annotated, or the panel says that it went wrong and offers to try again', async () => {
+    test.each([0, 60, 150])('while it analyzes, %i ms after loading: the question is asked again', async (wait) => {
       const page = await bench.context.newPage();
       await page.goto('http://news.example/long.html', { waitUntil: 'domcontentloaded' });
-      for (let i = 0; i < 4; i++) await stopWorker(bench);
+      await page.waitForTimeout(wait);
+      await stopWorker(page);
       await page.bringToFront();
-      await expect.poll(titleInPanel, { timeout: 8_000 }).toMatch(/数字人民币试点扩围|Something went wrong/);
-      if ((await titleInPanel()) === 'Something went wrong') {
-        expect(await panel.locator('.detail').textContent()).not.toBe('');
-        await panel.getByRole('button', { name: 'Annotate anyway' }).click();
-      }
       expect(await waitForPaint(page)).toBe(true);
+      await expect.poll(titleInPanel, { timeout: 8_000 }).toMatch(/数字人民币试点扩围/);
       await expectToGoOn(page);
       await page.close();
     });
@@ -243,13 +252,33 @@ describe('bad input', () => {
     ['a text', 'nonsense'],
     ['a list', [1, 2, 3]],
     ['null', null],
-    ['wrong types', { uiLang: 7, script: ['TW'], openCards: null, occurrences: {}, annotate: 'no', offSites: 'news.example', definitionLang: 'x'.repeat(10) }],
-    ['values that do not exist', { uiLang: 'fr', script: 'XX', openCards: 'never', offSites: [1, null, { host: 'news.example' }] }],
-    ['a prototype', JSON.parse('{"__proto__":{"annotate":false},"constructor":{"prototype":{"annotate":false}},"annotate":true}')],
-    ['something huge', { offSites: Array.from({ length: 50_000 }, (_, i) => `site-${i}.example`), note: 'x'.repeat(1_000_000) }],
+    [
+      'wrong types',
+      {
+        uiLang: 7,
+        script: ['TW'],
+        openCards: null,
+        occurrences: {},
+        annotate: 'no',
+        offSites: 'news.example',
+        definitionLang: 'x'.repeat(10),
+      },
+    ],
+    [
+      'values that do not exist',
+      { uiLang: 'fr', script: 'XX', openCards: 'never', offSites: [1, null, { host: 'news.example' }] },
+    ],
+    [
+      'a prototype',
+      JSON.parse('{"__proto__":{"annotate":false},"constructor":{"prototype":{"annotate":false}},"annotate":true}'),
+    ],
+    [
+      'something huge',
+      { offSites: Array.from({ length: 5_000 }, (_, i) => `site-${i}.example`), note: 'x'.repeat(1_000_000) },
+    ],
   ])('stored settings that are %s', async (_name, stored) => {
-    // As JSON: an own `__proto__` would not survive the way to the worker otherwise.
-    await workerOf(bench).evaluate((json) => chrome.storage.local.set({ settings: JSON.parse(json) }), JSON.stringify(stored));
+    // As JSON: an own `__proto__` would not survive the way there otherwise.
+    await panel.evaluate((json) => chrome.storage.local.set({ settings: JSON.parse(json) }), JSON.stringify(stored));
     const page = await bench.open('/article.html');
     expect(await waitForPaint(page)).toBe(true);
     await expect.poll(titleInPanel).toMatch(/数字人民币试点扩围/);
@@ -260,12 +289,23 @@ describe('bad input', () => {
     await page.close();
     const options = await bench.context.newPage();
     await options.goto(`chrome-extension://${bench.extensionId}/options.html`);
-    await expect.poll(() => options.locator('h1').textContent({ timeout: 1_000 }).catch(() => null)).toBe('Liandu settings');
+    await expect
+      .poll(
+        () =>
+          options
+            .locator('h1')
+            .textContent({ timeout: 1_000 })
+            .catch(() => null),
+        { timeout: 8_000 },
+      )
+      .toBe('Liandu settings');
     expect(await options.locator('input[type=radio]:checked').count()).toBe(5);
     await options.locator('input[name=occurrences]').last().check();
-    await expect.poll(() => workerOf(bench).evaluate(async () => (await chrome.storage.local.get('settings')).settings.occurrences)).toBe('first-in-section');
+    await expect
+      .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings.occurrences))
+      .toBe('first-in-section');
     await options.close();
-    await workerOf(bench).evaluate(() => chrome.storage.local.clear());
+    await panel.evaluate(() => chrome.storage.local.clear());
   });
 
   test('no page threw and nothing was logged as an error', () => {

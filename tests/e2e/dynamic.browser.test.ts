@@ -104,13 +104,18 @@ describe('pages that change', () => {
   });
   afterAll(() => bench?.close());
 
-  const analyses = async (path: string) => (await messages.from(path)).filter((type) => type === 'analyzeArticle').length;
+  const analyses = async (path: string) =>
+    (await messages.from(path)).filter((type) => type === 'analyzeArticle').length;
 
   test('a single-page application: each view is annotated as it comes, and only ours', async () => {
     const page = await bench.open('/app/garden');
     await page.waitForTimeout(500);
     expect(await texts(page)).toEqual([]);
-    const go = (view: string, delay: number) => page.evaluate(([v, d]) => (window as never as { go(v: string, d: number): void }).go(v, d), [view, delay] as const);
+    const go = (view: string, delay: number) =>
+      page.evaluate(([v, d]) => (window as never as { go(v: string, d: number): void }).go(v, d), [
+        view,
+        delay,
+      ] as const);
 
     await go('policy', 400);
     await expect.poll(() => texts(page), { timeout: 3_000 }).toContain('智能合约');
@@ -173,7 +178,9 @@ describe('pages that change', () => {
     expect(await badgeOf(bench, page)).toBe('');
     await storeSettings(bench, { openCards: 'click' });
     await page.evaluate(() => history.back());
-    await expect.poll(() => page.evaluate(() => (window as never as { cameFromCache?: boolean }).cameFromCache).catch(() => null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { cameFromCache?: boolean }).cameFromCache).catch(() => null))
+      .toBe(true);
     await expect.poll(() => texts(page)).toContain('智能合约');
     await expect.poll(() => badgeOf(bench, page)).toBe(badge);
     // What the reader chose meanwhile holds here too.
@@ -186,34 +193,43 @@ describe('pages that change', () => {
     await page.close();
   });
 
-  test.each(['as it is', 'converted'])('an article rendered 1,000 times, %s: nothing throws, and the last rendering is annotated', async (how) => {
-    if (how === 'converted') await storeSettings(bench, { script: 'TW' });
-    const page = await bench.open('/rendering.html');
-    expect(await waitForPaint(page)).toBe(true);
-    const term = how === 'converted' ? '智慧合約' : '智能合约';
-    await expect.poll(() => texts(page)).toContain(term);
-    const before = await analyses('/rendering.html');
-    await page.evaluate(() => (window as never as { rerender(n: number): Promise<number> }).rerender(1_000));
-    await expect.poll(() => texts(page), { timeout: 4_000 }).toContain(term);
-    // Every painted range holds a term and not what slipped under it.
-    await expect.poll(async () => (await texts(page)).every((text) => /^[\p{Script=Han}A-Za-z0-9（）《》〔〕·]{2,}$/u.test(text))).toBe(true);
-    await pointAt(page, term);
-    expect((await waitForCard(page, 'smart contract'))?.text).toContain('smart contract');
-    // A thousand renderings are some seconds of unrest, not a thousand articles.
-    expect((await analyses('/rendering.html')) - before).toBeLessThan(20);
-    if (how === 'converted') {
-      await storeSettings(bench, {});
-      const expected = await page.evaluate(async () => {
-        const copy = document.querySelector('article')!.cloneNode(true);
-        return copy.textContent!.length;
-      });
-      expect(expected).toBeGreaterThan(100);
-      await expect.poll(() => texts(page)).toContain('智能合约');
-      await expect.poll(() => page.evaluate(() => /[區塊鏈數貨幣]/.test(document.querySelector('article')!.textContent!))).toBe(false);
-    }
-    expect(bench.errors).toEqual([]);
-    await page.close();
-  });
+  test.each(['as it is', 'converted'])(
+    'an article rendered 1,000 times, %s: nothing throws, and the last rendering is annotated',
+    async (how) => {
+      if (how === 'converted') await storeSettings(bench, { script: 'TW' });
+      const page = await bench.open('/rendering.html');
+      expect(await waitForPaint(page)).toBe(true);
+      const term = how === 'converted' ? '智慧合約' : '智能合约';
+      await expect.poll(() => texts(page)).toContain(term);
+      const before = await analyses('/rendering.html');
+      await page.evaluate(() => (window as never as { rerender(n: number): Promise<number> }).rerender(1_000));
+      await expect.poll(() => texts(page), { timeout: 4_000 }).toContain(term);
+      // Every painted range holds a term and not what slipped under it.
+      await expect
+        .poll(async () =>
+          (await texts(page)).every((text) => /^[\p{Script=Han}A-Za-z0-9（）《》〔〕·]{2,}$/u.test(text)),
+        )
+        .toBe(true);
+      await pointAt(page, term);
+      expect((await waitForCard(page, 'smart contract'))?.text).toContain('smart contract');
+      // A thousand renderings are some seconds of unrest, not a thousand articles.
+      expect((await analyses('/rendering.html')) - before).toBeLessThan(20);
+      if (how === 'converted') {
+        await storeSettings(bench, {});
+        const expected = await page.evaluate(async () => {
+          const copy = document.querySelector('article')!.cloneNode(true);
+          return copy.textContent!.length;
+        });
+        expect(expected).toBeGreaterThan(100);
+        await expect.poll(() => texts(page)).toContain('智能合约');
+        await expect
+          .poll(() => page.evaluate(() => /[區塊鏈數貨幣]/.test(document.querySelector('article')!.textContent!)))
+          .toBe(false);
+      }
+      expect(bench.errors).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('what the reader itself does to the page makes it read nothing again', async () => {
     const page = await bench.open('/first.html?calm');
@@ -242,7 +258,9 @@ describe('pages that change', () => {
     const { length } = (await messages.from('/ticking.html')).filter((type) => type === 'pageChanged');
     expect(length).toBeLessThanOrEqual(2);
     // A change of the article is seen all the same.
-    await page.evaluate((text) => { document.querySelectorAll('article p')[3]!.textContent = text; }, OTHER[0]!);
+    await page.evaluate((text) => {
+      document.querySelectorAll('article p')[3]!.textContent = text;
+    }, OTHER[0]!);
     await expect.poll(() => texts(page), { timeout: 2_000 }).toContain('稳定币');
     await page.close();
   });
@@ -256,13 +274,41 @@ describe('pages that change', () => {
     test('the open panel follows the views', async () => {
       const page = await bench.open('/app/garden');
       await expect.poll(() => panel.locator('.status h1').textContent()).toBe('Not about blockchain policy');
-      const go = (view: string) => page.evaluate((v) => (window as never as { go(v: string, d: number): void }).go(v, 300), view);
+      const go = (view: string) =>
+        page.evaluate((v) => (window as never as { go(v: string, d: number): void }).go(v, 300), view);
       await go('policy');
-      await expect.poll(() => panel.locator('.article h1').textContent({ timeout: 500 }).catch(() => ''), { timeout: 5_000 }).toBe('数字人民币试点扩围');
+      await expect
+        .poll(
+          () =>
+            panel
+              .locator('.article h1')
+              .textContent({ timeout: 500 })
+              .catch(() => ''),
+          { timeout: 5_000 },
+        )
+        .toBe('数字人民币试点扩围');
       await go('stablecoin');
-      await expect.poll(() => panel.locator('.article h1').textContent({ timeout: 500 }).catch(() => ''), { timeout: 3_000 }).toBe('香港公布稳定币监管细则');
+      await expect
+        .poll(
+          () =>
+            panel
+              .locator('.article h1')
+              .textContent({ timeout: 500 })
+              .catch(() => ''),
+          { timeout: 3_000 },
+        )
+        .toBe('香港公布稳定币监管细则');
       await go('garden');
-      await expect.poll(() => panel.locator('.status h1').textContent({ timeout: 500 }).catch(() => ''), { timeout: 3_000 }).toBe('Not about blockchain policy');
+      await expect
+        .poll(
+          () =>
+            panel
+              .locator('.status h1')
+              .textContent({ timeout: 500 })
+              .catch(() => ''),
+          { timeout: 3_000 },
+        )
+        .toBe('Not about blockchain policy');
       await page.close();
     });
 
@@ -273,7 +319,16 @@ describe('pages that change', () => {
       await page.evaluate((v) => (window as never as { go(v: string, d: number): void }).go(v, 50), 'policy');
       await expect.poll(() => panel.locator('.article h1').textContent()).toBe('数字人民币试点扩围');
       await page.evaluate((v) => (window as never as { go(v: string, d: number): void }).go(v, 50), 'park');
-      await expect.poll(() => panel.locator('.status h1').textContent({ timeout: 500 }).catch(() => ''), { timeout: 3_000 }).toBe('Not about blockchain policy');
+      await expect
+        .poll(
+          () =>
+            panel
+              .locator('.status h1')
+              .textContent({ timeout: 500 })
+              .catch(() => ''),
+          { timeout: 3_000 },
+        )
+        .toBe('Not about blockchain policy');
       await page.close();
     });
   });

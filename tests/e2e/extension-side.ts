@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Worker } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import type { Settings } from '../../lib/settings.ts';
 import { findPanel } from '../../scripts/drive.ts';
 import type { Bench } from './harness.ts';
@@ -111,12 +111,16 @@ export async function scriptsIn(page: Page, extensionId: string): Promise<{ prob
   return { probe: !!world, reader };
 }
 
-/** Stops the extension's worker as the browser does when it has been idle. */
-export async function stopWorker(bench: Bench): Promise<void> {
-  const browser = await bench.connectOutside();
-  const session: CDPSession = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(bench.extensionId));
-  if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-  await browser.close();
+/** Stops the extension's worker as the browser does when it has been idle; resolves when it has stopped. The next event starts it again. */
+export async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
 }

@@ -79,7 +79,8 @@ function readBefore(
     // 某部《…通知》, 某部的《…》, 某部在《…》中提出
     const tail = c.folded.slice(outer.end, outer.end + 14);
     const inside =
-      /^在/.test(between) && /^中?(?:[^,。]{0,6})?(指出|提出|宣布|表示|明确|要求|规定|强调|称|写|披露|显示)/.test(tail);
+      between.startsWith('在') &&
+      /^中?(?:[^,。]{0,6})?(指出|提出|宣布|表示|明确|要求|规定|强调|称|写|披露|显示)/.test(tail);
     const plain = /^的?[\s:“"]*$/.test(between) && !/^[、,]$/.test(between);
     if (!inside && !plain) return [];
   }

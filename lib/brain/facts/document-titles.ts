@@ -96,7 +96,7 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
     const { start, end } = mention;
     const name = c.folded.slice(start, end);
     // In running text a law's bare name (违反证券法) is no more than a word; a long name, or one that comes back, is the document.
-    const bareLaw = /法$/.test(name) && name.length <= 6;
+    const bareLaw = name.endsWith('法') && name.length <= 6;
     const often = (times.get(mention.id) ?? 0) > 1;
     if (bareLaw || (name.length < 6 && !often)) return [];
     return [

@@ -4,7 +4,10 @@ type DocumentType = DocumentFact['type'];
 
 /** Last words of titles by type, the first that fits; after 条例/法 = law, 规定/管理办法/细则 = regulation, 白皮书/统计 = report. */
 const ENDINGS: [RegExp, DocumentType][] = [
-  [/(法案|法|法典|条例|基本法|宪法|法律|民法总则|议定书|公约|协定|法例|草案|\b(?:Act|Bill|Law|Ordinance))$/i, 'law'],
+  [
+    /(法案|(?<![方做说看想手办用打算魔兵语书合非玩写疗读])法|法典|条例|基本法|宪法|法律|民法总则|议定书|公约|协定|法例|草案|\b(?:Act|Bill|Law|Ordinance))$/i,
+    'law',
+  ],
   [
     /(管理办法|取缔办法|暂行办法|实施办法|办法|规定|细则|规则|规则手册|手册|规章|指令|法令|命令|守则|准则|条规|法规|\b(?:Regulation|Regulations|Directive|Rules?|Order))$/i,
     'regulation',
@@ -27,7 +30,7 @@ const ENDINGS: [RegExp, DocumentType][] = [
 
 /** Endings too weak to make a bracketed string a document by themselves. */
 const WEAK =
-  /(研究|调查|条|信|讲话|谈话|解读|战略|目录|清单|框架|要求|建议|指数|名单|榜单|安排|命令|问答|令|综述|提醒|协议|声明|读本|调研|图谱|概览|提示|警示|计划|蓝图|倡议|手册|函|要点|章程|文件|法|统计|举措|标准|方案|政策|措施|规则|准则|规范|指令|总则)$/;
+  /(研究|调查|条|信|讲话|谈话|解读|战略|目录|清单|框架|要求|建议|指数|名单|榜单|安排|命令|问答|令|综述|提醒|协议|声明|读本|调研|图谱|概览|提示|警示|计划|蓝图|倡议|手册|函|要点|章程|文件|统计|举措|标准|方案|政策|措施|规则|准则|规范|指令|总则)$/;
 
 /** What may follow the last word of a title: （2018年）, (征求意见稿), 2018, 第三版, 2.0. Each is tried at the very end. */
 const TAILS = [
@@ -66,7 +69,7 @@ export function readTitleKind(title: string): TitleKind | null {
     if (!ending.test(bare)) continue;
     const sure =
       !WEAK.test(bare) ||
-      /^关于/.test(bare) ||
+      bare.startsWith('关于') ||
       draft ||
       isLawName(bare) ||
       (bare.length >= 7 &&
@@ -83,7 +86,7 @@ export function readTitleKind(title: string): TitleKind | null {
 /** 刑法, 反洗钱法, 商业银行法: 法 at the end of a word that is no 方法, 办法, 说法 …. */
 function isLawName(title: string): boolean {
   return (
-    /法$/.test(title) &&
+    title.endsWith('法') &&
     !/(方法|做法|说法|看法|想法|手法|办法|用法|打法|算法|魔法|兵法|语法|书法|合法|非法|玩法|写法|疗法|读法)$/.test(
       title,
     )

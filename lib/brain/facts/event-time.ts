@@ -28,7 +28,7 @@ export function isTimeOfEvent(c: FactContext, date: DatedSpan, sentence: Span): 
   // 目标是在3月批出: what was hoped for.
   if (/目标(?:是|为)?(?:在|于)?$/.test(before)) return false;
   // 全年 measures.
-  if (/全年$/.test(c.folded.slice(date.start, date.end))) return false;
+  if (c.folded.slice(date.start, date.end).endsWith('全年')) return false;
   if (before.endsWith('从') && date.until !== null) return false;
   // 2018工作年度(2018年7月至2019年6月): a gloss, unless it says what day 周一 is.
   if (before.endsWith('(') && after.startsWith(')') && !/[一二三四五六日天](?=\($)/.test(before)) return false;

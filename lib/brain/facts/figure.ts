@@ -84,7 +84,11 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   if (measure.word === '成' && quantity.value > 10) return false;
   // 十四届人大四次会议 is the fourth session.
   const before = folded.slice(Math.max(0, quantity.start - 2), quantity.start);
-  if (measure.word === '次' && /[大届会协]$/.test(before) && /^(?:全体|会议|全会)/.test(folded.slice(measure.end, measure.end + 2)))
+  if (
+    measure.word === '次' &&
+    /[大届会协]$/.test(before) &&
+    /^(?:全体|会议|全会)/.test(folded.slice(measure.end, measure.end + 2))
+  )
     return false;
   if (quantity.arabic) return true;
   // “四个意识”, “百倍币”: the number belongs to a name in quotes.

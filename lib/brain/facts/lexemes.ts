@@ -71,7 +71,7 @@ function cutLexemes(text: string, mentions: readonly Mention[]): Lexeme[] {
     while (nextMention < mentions.length && mentions[nextMention]!.start < at) nextMention++;
     const mention = mentions[nextMention]?.start === at ? mentions[nextMention]! : null;
     let lexeme = readLexeme(text, at);
-    if (mention && isMoreTelling(mention, lexeme)) lexeme = readMention(mention);
+    if (mention && isMoreTelling(text, mention, lexeme)) lexeme = readMention(mention);
     lexemes.push(lexeme);
     at = lexeme.end;
   }
@@ -92,13 +92,22 @@ function markLooseOffices(text: string, lexemes: Lexeme[]): Lexeme[] {
 }
 
 /** The longer reading wins; of two equal ones that of a body. */
-function isMoreTelling(mention: Mention, lexeme: Lexeme): boolean {
+function isMoreTelling(text: string, mention: Mention, lexeme: Lexeme): boolean {
+  // A document's title is made of words that name its issuers.
+  if (mention.kind === 'document') return false;
+  if (isBody(mention) && goesOn(text, mention.start, mention.end, { kind: 'organization' })) return false;
   if (mention.end !== lexeme.end) return mention.end > lexeme.end;
   return isBody(mention) ? true : lexeme.kind === 'han' || lexeme.kind === 'latin';
 }
 
+/** A programme that somebody runs (a platform, a chain) is a body; a pilot or a plan is none. */
 function isBody(mention: Mention): boolean {
-  return mention.kind === 'body' || (mention.kind === 'programme' && mention.orgType !== undefined);
+  if (mention.kind === 'body') return true;
+  return (
+    mention.kind === 'programme' &&
+    mention.orgType !== undefined &&
+    !/(试点|试验区?|示范区?|专项|行动|工程|战略)$/.test(mention.name)
+  );
 }
 
 function readMention(mention: Mention): Lexeme {
@@ -142,6 +151,9 @@ function readLexeme(text: string, at: number): Lexeme {
 
 /** One known name, or the run of capitalized words up to the next known name or title (Coinbase | CEO | Brian Armstrong). */
 function readLatin(text: string, at: number, known: { end: number; value: Entry } | null): Lexeme {
+  // CEOJoshua: pages lose the space between title and name.
+  const glued = /^(?:CEO|CTO|CFO|COO|CIO|CMO|CSO|CPO)(?=[A-Z][a-z])/.exec(text.slice(at, at + 5));
+  if (glued) return { start: at, end: at + 3, kind: 'title' };
   const ends = latinWordEnds(text, at);
   // A mixed name of the table, such as BOSS直聘 or FISCO BCOS, may be longer than the first Latin word.
   if (known && known.end >= ends[0]! && known.value.kind !== 'title')
@@ -186,8 +198,9 @@ function isPlaceBeforeCommittee(text: string, end: number, entry: Entry): boolea
 function goesOn(text: string, start: number, end: number, entry: Entry): boolean {
   const next = text[end] ?? '';
   if (entry.kind === 'organization' || entry.kind === 'unit') {
+    if (next === '门' && text.slice(start, end).endsWith('部')) return true;
     if (next === '长' && /[部局厅院署]$/.test(text.slice(start, end))) return true;
-    if (/行$/.test(text.slice(start, end)) && '业卡们间系'.includes(next) && next) return true;
+    if (text.slice(start, end).endsWith('行') && '业卡们间系'.includes(next) && next) return true;
     if (entry.kind === 'unit' && text.slice(end - 1, end) === '网' && '络上站友'.includes(next) && next) return true;
     if (entry.kind === 'unit' && '们生'.includes(next) && next) return true;
   }

@@ -16,11 +16,7 @@ export function readPlatforms(c: FactContext, lexemes: readonly Lexeme[]): Organ
       return;
     let first = i;
     let proper = 0;
-    while (
-      first > 0 &&
-      /^(noun|stem|han|place|unit|organization)$/.test(lexemes[first - 1]!.kind) &&
-      lexeme.end - lexemes[first - 1]!.start <= 30
-    ) {
+    while (first > 0 && isPartOfPlatform(c, lexemes[first - 1]!) && lexeme.end - lexemes[first - 1]!.start <= 30) {
       const before = lexemes[first - 1]!;
       if (before.kind === 'organization' && before.body!.type !== 'company') break;
       first--;
@@ -51,6 +47,13 @@ export function readPlatforms(c: FactContext, lexemes: readonly Lexeme[]): Organ
   return found;
 }
 
+function isPartOfPlatform(c: FactContext, { kind, start, end }: Lexeme): boolean {
+  // Verbs that name what a platform is for.
+  if (kind === 'stop')
+    return /^(登记|监测|备案|交付|兑换|咨询|公示|共享|追踪|追溯|检测)$/.test(c.folded.slice(start, end));
+  return /^(noun|stem|han|place|unit|organization)$/.test(kind);
+}
+
 /** 人民党(People's Party). */
 export function readParties(c: FactContext): OrganizationSpan[] {
   return [...c.folded.matchAll(/(?<=[来自的由,。、;\s国与和])([\u4e00-\u9fff]{2,6}党) ?\((?=[A-Z])/g)].flatMap(
@@ -73,7 +76,7 @@ const ZONE_ACTS =
 export function readDistricts(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
   lexemes.forEach((lexeme, i) => {
-    if (lexeme.kind !== 'place' && !(lexeme.kind === 'noun' && /区$/.test(c.folded.slice(lexeme.start, lexeme.end))))
+    if (lexeme.kind !== 'place' && !(lexeme.kind === 'noun' && c.folded.slice(lexeme.start, lexeme.end).endsWith('区')))
       return;
     let end = lexeme.end;
     if (lexeme.kind === 'place' && /^(区|县)$/.test(c.folded.slice(end, end + 1))) end++;

@@ -23,7 +23,7 @@ const NEED_MIDDLE_IN_TOWN =
 
 /** Units strong enough to close a name that no place or parent opens, if the rest is a proper name. */
 const STRONG_ALONE =
-  /^(协会|学会|商会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会)$/;
+  /^(协会|学会|商会|研究会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会)$/;
 
 /** Regions too wide to say whose a firm is. */
 const VAGUE = /^(国际|全球|世界|亚洲|欧洲|亚太|北美|非洲)$/;
@@ -46,7 +46,7 @@ const REGULATES =
  * A place, a parent body, or a proper part has to be there; a kind (商业银行, 韩国的交易所) gives nothing.
  */
 export function readFormNames(c: FactContext, lexemes: readonly Lexeme[]): (FormName | null)[] {
-  const names: (FormName | null)[] = new Array(lexemes.length).fill(null);
+  const names: (FormName | null)[] = lexemes.map(() => null);
   for (let j = 0; j < lexemes.length; j++) {
     const lexeme = lexemes[j]!;
     if (lexeme.kind === 'organization') names[j] = readKnown(c, lexemes, j);
@@ -98,7 +98,7 @@ function readUnit(
         lexemes[i - 1]?.kind === 'han' &&
         [2, 3].some((back) => lexemes[i - back] && isPlace(lexemes[i - back]!));
       if (!inFirm && !joinsInsideName(c, lexemes, i, unitText)) break;
-    } else if (lexeme.kind === 'unit' && (lexeme.unit === 'organ' || lexeme.unit === 'firm')) break;
+    } else if (lexeme.kind === 'unit' && lexeme.unit !== 'brand' && !legal) break;
     else if (lexeme.kind === 'title') break;
     else if (lexeme.kind === 'stop' && !isStopInName(textOf(c, lexeme), legal, unitText)) break;
     else if (lexeme.kind === 'digit' && lexemes[i - 1] && lexemes[i - 1]!.kind !== 'mark') break;
@@ -145,7 +145,7 @@ function readUnit(
   if (WHOLE.test(unitText)) return null;
   if (cls === 'organ' && /^(国家|中央|全国|央行数字货币|中央银行数字货币)$/.test(opening))
     return { first, last: j, type, rule: 'national-unit' };
-  if (unit.kind === 'office' && j - first === 1 && /^[市省区县州]$/.test(opening))
+  if ((unit.kind === 'office' || /[局委办厅]$/.test(unitText)) && j - first === 1 && /^[市省区县州]$/.test(opening))
     return { first, last: j, type, rule: 'local-office' };
   if (cls === 'organ' && hasAcronymAfter(c, unit.end) && unit.end - lexemes[first]!.start >= 5)
     return { first, last: j, type, rule: 'name-and-acronym' };
@@ -197,7 +197,7 @@ function readInstitute(lexemes: readonly Lexeme[], j: number, names: readonly (F
   for (let i = j - 1; i >= j - 4 && i >= 0; i--) {
     const parent = names[i];
     if (parent && i < j - 1) return { first: parent.first, last: j, type: parent.type, rule: 'parent-and-unit' };
-    if (!/^(han|stem|noun)$/.test(lexemes[i]!.kind)) return null;
+    if (!/^(han|stem|noun|unit)$/.test(lexemes[i]!.kind)) return null;
   }
   return null;
 }
@@ -300,11 +300,13 @@ function textOf(c: FactContext, lexeme: Lexeme): string {
 
 /** Reads the type off the form of a name. */
 export function typeOf(unit: string, name: string): OrganizationType {
-  if (/法院$/.test(unit)) return 'court';
+  if (unit.endsWith('法院')) return 'court';
   if (/检察/.test(unit)) return 'court';
-  if (/(省委|市委|区委|县委|州委|党委|纪委|工委)$/.test(unit) || /党$/.test(name)) return 'party';
+  if (/(省委|市委|区委|县委|州委|党委|纪委|工委)$/.test(unit) || name.endsWith('党')) return 'party';
   if (/议会|国会|众议院|参议院|人大|人民代表大会|政协|常委会/.test(unit)) return 'legislature';
-  if (/(协会|学会|商会|联盟|联合会|公会|促进会|联谊会|专委会|专业委员会|基金会|推进组|研究组|项目组)$/.test(unit))
+  if (
+    /(协会|学会|商会|研究会|联盟|联合会|公会|促进会|联谊会|专委会|专业委员会|基金会|推进组|研究组|项目组)$/.test(unit)
+  )
     return 'association';
   if (/(大学|学院|分校)$/.test(unit)) return 'university';
   if (/(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|电视台|报社|出版社|证券报|青年报|传媒)$/.test(unit))

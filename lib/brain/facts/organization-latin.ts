@@ -31,7 +31,7 @@ export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Orga
       type = 'media';
     } else if (KIND_BEFORE.test(before)) {
       rule = 'kind-and-latin-name';
-      if (/媒体$/.test(before)) type = 'media';
+      if (before.endsWith('媒体')) type = 'media';
     } else if (
       NAMED_BEFORE.test(before) &&
       !/^ ?[”"」]?的?(代币|币|协议|算法|语言|技术|货币|加密货币|数字货币|框架|软件|程序|应用|机制|方案|标准|产品|活动|会议)/.test(

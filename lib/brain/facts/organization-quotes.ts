@@ -38,7 +38,7 @@ export function readQuotedNames(c: FactContext): OrganizationSpan[] {
     )
       continue;
     const start = match.index + 1;
-    const type: OrganizationType = /公司$/.test(name) ? 'company' : 'project';
+    const type: OrganizationType = name.endsWith('公司') ? 'company' : 'project';
     found.push({
       start,
       end: start + name.length,

@@ -94,6 +94,12 @@ function keepLongest(found: readonly OrganizationSpan[]): OrganizationSpan[] {
 
 /** Names given in parentheses right after a mention: (SEC), (以下简称“该局”), (European Central Bank, ECB). */
 function readGivenNames(c: FactContext, span: OrganizationSpan): Span[] {
+  const acronym = /[A-Z][A-Za-z]{1,9}(?= ?\($)/.exec(c.folded.slice(Math.max(0, span.start - 14), span.start));
+  if (acronym && c.folded[span.end] === ')' && canNameBody(acronym[0])) {
+    // RTA(某道路交通管理局)
+    const start = Math.max(0, span.start - 14) + acronym.index;
+    return [{ start, end: start + acronym[0].length }];
+  }
   const opening = /^ ?[”"」]?\(/.exec(c.folded.slice(span.end, span.end + 3));
   if (!opening) return [];
   const from = span.end + opening[0].length;

@@ -4,6 +4,7 @@ import { evidenceFor } from './evidence.ts';
 import type { KnownBody } from './lexemes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { findOrganizationSpans } from './organization-spans.ts';
+import { COUNTRIES } from './place-names.ts';
 
 /** All mentions of one body. */
 interface Group {
@@ -50,8 +51,9 @@ function addName(group: Group, name: string, at: { start: number; end: number })
 
 const COMPANY_TAIL =
   /^((科技|技术|信息|网络|控股|金融|集团|电子|数据|智能|实业|投资|服务|产业|发展)*(股份)?(有限(责任)?)?(公司|集团)|控股|网|平台|交易所|科技|商城|区块链|银行|项目|社|网络|官方)$/;
-const PLACE_HEAD =
-  /^(中国|国家|中华人民共和国|全国|美国|英国|日本|韩国|俄罗斯|德国|法国|印度|泰国|欧洲|欧盟|新加坡|马耳他|香港|澳门|台湾|[\u4e00-\u9fff]{2,4}(?:省|市))$/;
+const PLACE_HEAD = new RegExp(
+  `^(?:国家|全国|香港|澳门|台湾|${COUNTRIES.trim().split(/\s+/).join('|')}|[\\u4e00-\\u9fff]{2,4}(?:省|市|州))$`,
+);
 
 /**
  * Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. Every full name

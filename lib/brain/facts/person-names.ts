@@ -1,6 +1,6 @@
 import type { FactContext } from './context.ts';
 import { KNOWN_PEOPLE } from './known-people.ts';
-import { canNamePerson, readsLikePerson } from './latin-names.ts';
+import { canNameBody, canNamePerson, readsLikePerson } from './latin-names.ts';
 import type { Lexeme } from './lexemes.ts';
 import { hasJapaneseSurnameAt, isTransliteration, surnameLengthAt } from './surnames.ts';
 
@@ -97,7 +97,10 @@ export function latinPersonLength(c: FactContext, lexemes: readonly Lexeme[], in
     return lexemes[index + 1]!.end - lexeme.start;
   if (lexeme.kind !== 'latin') return 0;
   const name = textOf(c, lexeme);
-  return canNamePerson(name) || readsLikePerson(name) ? lexeme.end - lexeme.start : 0;
+  if (canNamePerson(name) || readsLikePerson(name)) return lexeme.end - lexeme.start;
+  // A surname alone (议员Rothfus) has to do something.
+  const alone = /^[A-Z][a-z]{2,}$/.test(name) && canNameBody(name) && speaksAt(c, lexeme.end);
+  return alone ? lexeme.end - lexeme.start : 0;
 }
 
 /** Whether what follows says that somebody spoke. */

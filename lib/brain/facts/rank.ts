@@ -33,7 +33,10 @@ function readOrdinal(folded: string, start: number): Rank[] {
   const ranks: Rank[] = [{ start, end: first.end, value: first.value }];
   // 第二、三、四位
   let end = first.end;
-  while (ranks.length < 10 && (folded[end] === '、' || (/[和与及]/.test(folded[end] ?? '') && folded[end + 1] === '第'))) {
+  while (
+    ranks.length < 10 &&
+    (folded[end] === '、' || (/[和与及]/.test(folded[end] ?? '') && folded[end + 1] === '第'))
+  ) {
     const next = readNumeral(folded, folded[end + 1] === '第' ? end + 2 : end + 1);
     if (!next || next.value !== ranks.at(-1)!.value + 1) break;
     ranks.push({ start: end + 1, end: next.end, value: next.value });

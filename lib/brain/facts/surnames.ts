@@ -15,10 +15,10 @@ const JAPANESE =
 const TRANSLITERATION = `
 阿埃艾爱安昂奥澳巴芭白柏拜班邦保鲍贝本比彼毕宾波伯博勃卜布采蔡策查昌彻茨慈达大戴黛丹当道得德登邓狄迪蒂丁东杜顿多厄恩尔法凡范方菲费芬丰冯佛弗福夫富盖甘冈高戈哥格葛根贡古瓜圭果哈海汉汗豪赫亨洪胡华怀惠霍基吉纪季加嘉贾简杰金京久喀卡凯坎康考柯科克肯孔库奎昆廓拉莱赖兰朗劳勒雷蕾黎里理丽利莉立连廉良列烈林琳龙隆卢鲁露路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆穆拿娜纳乃奈南内尼倪年涅宁牛纽农努诺欧帕派潘庞佩彭皮平珀普奇齐契恰钱强乔切钦琴青琼丘让热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山尚舍申生圣施什石史士舒朔司丝斯松苏索塔泰坦汤唐陶特滕提廷图托陀瓦万旺威韦维魏温文翁沃乌武伍西希锡霞夏香肖晓谢辛欣休许雅亚延扬杨耶叶伊易因茵英尤于宇约泽扎詹张哲珍芝朱祖佐兹紧敦铎拖茜娅妮楚娃崔淑顺伽洁卓肃隔柴帝缇艺埔卫罕涵翰瀚昆堪谭覃坛贺欣弥雯谷贞诗根滨拔钱坚登奎茹慕逊顺瓒赞`;
 
-const SURNAMES = new Set([...SINGLE.replace(/\s/g, '')]);
+const SURNAMES = new Set(SINGLE.replace(/\s/g, ''));
 const DOUBLE_SURNAMES = new Set(splitNames(DOUBLE));
 const JAPANESE_SURNAMES = new Set(splitNames(JAPANESE).filter((name) => name.length > 1));
-const SOUNDS = new Set([...TRANSLITERATION.replace(/\s/g, '')]);
+const SOUNDS = new Set(TRANSLITERATION.replace(/\s/g, ''));
 
 /** Length of the surname at an offset: 2 for 复姓, 1, or 0. */
 export function surnameLengthAt(folded: string, at: number): number {

@@ -213,3 +213,13 @@ test('any string: the span is the text and lies inside the quote, which is the a
     }),
   );
 });
+
+test('a sum of the headline is given where the text gives it, and there only', () => {
+  const read = (text: string) => {
+    const c = makeContext(text);
+    const blocks = c.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+    return extractAmounts({ ...c, blocks }).map(({ start, value }) => [c.text.slice(0, start).includes('\n'), value]);
+  };
+  expect(read('某市再发3000万元红包\n红包总额为3000万元。')).toEqual([[true, 30_000_000]]);
+  expect(read('某市再发3000万元红包\n红包共三轮。')).toEqual([[false, 30_000_000]]);
+});

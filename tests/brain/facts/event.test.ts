@@ -145,3 +145,39 @@ test('any string: the quote holds the span and is the article’s', () => {
     }),
   );
 });
+
+describe('in reports of courts, councils and chronicles', () => {
+  test.each([
+    ['同年10月，某区检察院对二人提起公诉。', '2019年3月，某人被捕。同年10月，某区检察院对二人提起公诉。', '2019-10'],
+    ['开庭', '今年4月16日，某院公开开庭审理此案。', '2020-04-16'],
+    ['發牌', '2月13日，某會向某平台發牌。', '2020-02-13'],
+    ['计划', '某行计划2022年开展试点。', '2022'],
+    ['a body with a verb in its name', '某国证券交易委员会主席甲某去年7月31日宣布启动某项目。', '2019-07-31'],
+    ['a noun before the date', '某联盟关于稳定币的规定去年6月30日开始适用。', '2019-06-30'],
+  ])('%s', (_, text, date) => {
+    expect(readEvents(text).map(([read]) => read)).toContain(date);
+  });
+
+  test('the later dates of a sentence keep its subject', () => {
+    expect(readEvents('《条例》于2018年5月21日获通过，5月30日刊宪，8月1日起实施。')).toEqual([
+      ['2018-05-21', '《条例》获通过'],
+      ['2018-05-30', '《条例》刊宪'],
+      ['2018-08-01', '《条例》实施'],
+    ]);
+  });
+
+  test.each([
+    '全年发生融资事件132起。',
+    '去年全年，全市发放贷款215亿元。',
+    '至2019年9月22日，已有9家完成登记。',
+    '目标是在3月批出首批牌照。',
+  ])('no event: %s', (text) => {
+    expect(readEvents(text)).toEqual([]);
+  });
+
+  test('the year in a headline is no time of an event', () => {
+    const c = makeContext('2019年产业观察：融资向头部集中\n某会2019年成立。', { published: PUBLISHED });
+    const blocks = c.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+    expect(extractEvents({ ...c, blocks }).map(({ what }) => what)).toEqual(['某会成立']);
+  });
+});

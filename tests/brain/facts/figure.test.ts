@@ -210,3 +210,24 @@ test('any string: the span is the text and lies inside the quote', () => {
     }),
   );
 });
+
+describe('read with what stands around it', () => {
+  const figuresOf = (text: string) => extractFigures(makeContext(text)).map(({ value, unit }) => `${value} ${unit}`);
+
+  test.each([
+    ['甲省居首，乙省、丙省分列第二和第三。', ['1 rank', '2 rank', '3 rank']],
+    ['某届人大四次会议通过纲要。', []],
+    ['某会去年召开四次会议。', ['4 次']],
+    ['行长在陆家嘴论坛上说，伍家岗有节点。', []],
+    ['其余两轮分别在三月和四月。', []],
+    ['红包分两轮发放。', ['2 轮']],
+  ])('%s', (text, figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test('a figure of the headline is given where the text gives it', () => {
+    const c = makeContext('某市再增45%\n某市去年用户增长45%，商户有8家。');
+    const blocks = c.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'title' as const } : block));
+    expect(extractFigures({ ...c, blocks }).map(({ start }) => start > 8)).toEqual([true, true]);
+  });
+});

@@ -1,13 +1,16 @@
-import { buildFold } from '../../../scripts/build/fold.ts';
 import type { FactContext, Mention } from '../../../lib/brain/facts/context.ts';
 import { createFold } from '../../../lib/brain/fold.ts';
 import { splitSentences } from '../../../lib/brain/sentences.ts';
 import type { Block } from '../../../lib/model.ts';
+import { buildFold } from '../../../scripts/build/fold.ts';
 
 const fold = createFold(buildFold());
 
 /** A context as the pipeline would make it: one block a line. */
-export function makeContext(text: string, options: Partial<Pick<FactContext, 'published' | 'region' | 'script'>> & { mentions?: Mention[] } = {}): FactContext {
+export function makeContext(
+  text: string,
+  options: Partial<Pick<FactContext, 'published' | 'region' | 'script'>> & { mentions?: Mention[] } = {},
+): FactContext {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -57,3 +57,23 @@ test('any string: the quote holds the span', () => {
     }),
   );
 });
+
+describe('goals without 到', () => {
+  test.each([
+    ['方案要求2029年基本建成主体结构。', '2029'],
+    ['政府計劃在2020年內向立法會提交條例草案。', '2020'],
+    ['意见提出，到2018年，全省区块链产业综合实力达到先进水平。', '2018'],
+    ['分两步：2020年年底前建成平台；2023年，培育骨干企业20家。', '2023'],
+  ])('%s', (text, deadline) => {
+    expect(readTargets(text).map(([date]) => date)).toContain(deadline);
+  });
+
+  test.each([
+    '2019年，建成平台3个。',
+    '到2018年，已建成平台3个。',
+    '某会计划在2020年举行。',
+    '2023年，某会成立十周年。',
+  ])('none: %s', (text) => {
+    expect(readTargets(text)).toEqual([]);
+  });
+});
