@@ -42,6 +42,21 @@ export const DEFINITION_CHARACTERS = 120;
 /** Words of an English definition, which take as much room. */
 export const DEFINITION_WORDS = 60;
 
+/** Longest stretch of rewriting a page without a pause, in ms: what readers' scrolling waits for at most, with a little to spare under a frame of 16. Half of it doubles the time of a long page, because the browser lays out and paints between any two. */
+export const REWRITE_SLICE = 12;
+
+/** Conversion requests on their way at once: with one the worker idles while an answer travels, with more than a few a newer choice of the reader waits behind them. */
+export const REWRITE_REQUESTS = 3;
+
+/** Rows of points, by their distance in CSS pixels, at which the window is asked what stands there before a page is rewritten: less than a line of text, so that no paragraph is missed. */
+export const SEEN_PROBE_STEP = 18;
+
+/** Longest wait before new content is converted, in ms: long enough to take a burst of changes at once, well under the 300 ms that readers notice. */
+export const NEW_CONTENT_DELAY = 100;
+
+/** Where a page puts its own text back after each conversion, the wait doubles from NEW_CONTENT_DELAY up to this, in ms: two scripts must not fight over a text at full speed. */
+export const RETURNED_TEXT_DELAY = 5_000;
+
 /** Pointer rest before a card opens, in ms: shorter opens cards on the way across a line, longer feels slow. */
 export const CARD_OPEN_DELAY = 80;
 

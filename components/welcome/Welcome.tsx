@@ -18,21 +18,23 @@ export interface WelcomeProps {
 export function Welcome({ t, lang, onLang, onOpenPanel }: WelcomeProps) {
   return (
     <>
-      <header class="top">
-        <img src="/icon/128.png" width="72" height="72" alt="" />
-        <div>
-          <p class="name">Liandu 链读</p>
-          <p class="tagline">{t('welcome.tagline')}</p>
+      <header>
+        <div class="top">
+          <img src="/icon/128.png" width="72" height="72" alt="" />
+          <div>
+            <p class="name">Liandu 链读</p>
+            <p class="tagline">{t('welcome.tagline')}</p>
+          </div>
+          <nav aria-label={t('options.uiLang')}>
+            {LANGS.map((tag) => (
+              <button type="button" key={tag} lang={tag} aria-pressed={tag === lang} onClick={() => onLang(tag)}>
+                {{ en: 'English', 'zh-CN': '简体', 'zh-TW': '繁體' }[tag]}
+              </button>
+            ))}
+          </nav>
         </div>
-        <nav aria-label={t('options.uiLang')}>
-          {LANGS.map((tag) => (
-            <button type="button" key={tag} lang={tag} aria-pressed={tag === lang} onClick={() => onLang(tag)}>
-              {{ en: 'English', 'zh-CN': '简体', 'zh-TW': '繁體' }[tag]}
-            </button>
-          ))}
-        </nav>
+        <p class="try">{t('welcome.try')}</p>
       </header>
-      <p class="try">{t('welcome.try')}</p>
       <div class="columns">
         <main>
           <SampleArticle />

@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { PageRequest } from '../protocol.ts';
-import { openPanel } from './panel.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { sendToTab } from './tabs.ts';
 
-/** Keyboard commands; readers can change the keys in the browser's own settings. None is a single letter, and none is read from the page. */
+/** Keyboard commands beside the browser's own one for the toolbar button, which opens the panel; readers can change the keys in the browser's own settings. None is a single letter, and none is read from the page. */
 export function registerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'open-panel') openPanel(tab.id);
-    else if (command === 'next-term') void sendToTab(tab.id, { type: 'moveToTerm', step: 1 } satisfies PageRequest);
+    if (command === 'next-term') void sendToTab(tab.id, { type: 'moveToTerm', step: 1 } satisfies PageRequest);
     else if (command === 'previous-term')
       void sendToTab(tab.id, { type: 'moveToTerm', step: -1 } satisfies PageRequest);
     else if (command === 'switch-script') void switchScript();

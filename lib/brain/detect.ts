@@ -52,7 +52,7 @@ function judge(m: Measures): Reason[] {
     reason('title-topic', m.titleTopic.length > 0 ? 0.5 : 0, words(m.titleTopic)),
     reason('title-policy', m.titlePolicy.length > 0 ? 1 : 0, words(m.titlePolicy)),
     reason('passing-mention', m.topic < 4 ? -2 : 0, words(m.topicWords)),
-    reason('title-market', m.titleStocks.length > 0 ? -5 : m.titleMarket.length > 0 ? -2 : 0, words(m.titleMarket)),
+    reason('title-market', m.titleStocks.length > 0 ? -7 : m.titleMarket.length > 0 ? -2 : 0, words(m.titleMarket)),
     reason('market-talk', -1.5 * upTo(m.market, 20), ''),
     reason('business-talk', -2 * upTo(m.business, 30), ''),
     reason('own-product', m.bodies === 0 && m.acts < 4 && m.business > 5 ? -1.5 : 0, ''),

@@ -47,12 +47,15 @@ export interface Measures {
 const TOPIC = toPattern(`${signals.OFFICIAL_MONEY} ${signals.CRYPTO} ${signals.CHAIN}`);
 const OFFICIAL = toPattern(signals.OFFICIAL_MONEY);
 const BODIES = toPattern(signals.BODIES);
+const POWERS = toPattern('政府 各国政府 多国政府 政府机构 政府部门 央行 中央银行 总统 首相 总理 美联储 联储');
+const SPECIFIC = /x/;
 const ACTS = toPattern(signals.ACTS);
 const MARKET = toPattern(signals.MARKET);
 const BUSINESS = toPattern(signals.BUSINESS);
 const TEACHING = toPattern(signals.TEACHING);
 const PERSONAL = new RegExp(`${signals.FIRST_PERSON}|${toPattern(signals.PERSONAL).source}`, 'g');
 const STOCKS = toPattern(signals.STOCKS);
+const PRICES = new RegExp(`${toPattern(signals.PRICES).source}|${signals.MOVES}`, 'g');
 
 /** 人工智能、区块链、大数据: one in a row of technologies is not spoken of. */
 const NEIGHBORS =
@@ -112,7 +115,7 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
   let withBody = 0;
   for (const sentence of sentences) {
     if (!has(sentence, TOPIC)) continue;
-    const named = has(sentence, BODIES);
+    const named = has(sentence.replace(POWERS, ''), BODIES);
     if (named) withBody++;
     if (named || has(sentence, ACTS)) joint++;
   }
@@ -128,7 +131,7 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
     topicWords: rank(find(masked, TOPIC, text)),
     official: count(OFFICIAL),
     officialWords: rank(find(masked, OFFICIAL, text)),
-    bodies: count(BODIES),
+    bodies: count(BODIES) - 0.5 * count(POWERS),
     bodyWords: rank(find(masked, BODIES, text)),
     acts: count(ACTS),
     actWords: rank(find(masked, ACTS, text)),
@@ -141,7 +144,7 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
     personal: count(PERSONAL),
     titleTopic: rank(find(headline, TOPIC, title)),
     titlePolicy: rank([...find(headline, BODIES, title), ...find(headline, ACTS, title)]),
-    titleMarket: rank([...find(headline, MARKET, title), ...find(headline, STOCKS, title)]),
+    titleMarket: rank([...find(headline, PRICES, title), ...find(headline, STOCKS, title)]),
     titleStocks: rank(find(headline, STOCKS, title)),
   };
 }

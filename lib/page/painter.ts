@@ -9,7 +9,7 @@ export interface PaintedTerm {
 
 /**
  * Names in the highlight registry, which the page shares and can read: they say nothing about who registered them.
- * entrypoints/reader/highlight.css styles them.
+ * assets/highlight.css styles them.
  */
 export const HIGHLIGHT_NAMES: Record<EntryKind | 'flash' | 'current', string> = {
   term: 'note-a',

@@ -1,11 +1,8 @@
 // When and in which order blocks are rewritten: the visible ones first, in batches, in slices that let the page live, never while something is composed.
 
 import type { Piece } from '../brain/script/pieces.ts';
-import { CONVERTED_CHARACTERS_PER_REQUEST } from '../limits.ts';
-import type { CarrierBlock } from './rewrite-blocks.ts';
-
-/** Longest stretch of work, in ms: half a frame. */
-const SLICE = 8;
+import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE, SEEN_PROBE_STEP } from '../limits.ts';
+import { blockRootOf, type CarrierBlock, holdsHan, mayRewrite, readCarrier, walkBlocks } from './rewrite-blocks.ts';
 
 /** Half of what one request may hold, so that a block that is cut in the wrong place still fits. */
 const BATCH_CHARACTERS = CONVERTED_CHARACTERS_PER_REQUEST / 2;
@@ -50,7 +47,7 @@ export function createPacer(document: Document): Pacer {
       if (composing) await new Promise<void>((resolve) => waiting.push(resolve));
       await giveWay(document);
     } while (composing && !destroyed);
-    sliceEnd = performance.now() + SLICE;
+    sliceEnd = performance.now() + REWRITE_SLICE;
     return !destroyed;
   };
   return {
@@ -73,11 +70,11 @@ export interface Batch {
   convert(ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[][]>;
 }
 
-/** Groups blocks into requests of whole blocks. Texts are read when the batch is asked for, so that later batches see what the page did meanwhile. */
+/** Puts blocks together so that no request is longer than the limit. `textOf` is called when a batch is made, not before. */
 export function* batchTexts(
   blocks: readonly CarrierBlock[],
   textOf: (carrier: CarrierBlock[number]) => string,
-): Generator<Batch> {
+): Generator<Batch, void> {
   for (let i = 0; i < blocks.length; ) {
     const batch: CarrierBlock[] = [];
     const sources: string[] = [];
@@ -117,46 +114,57 @@ async function convertLong(source: string, ask: (texts: string[]) => Promise<Pie
   return pieces;
 }
 
-/** Fractions of the window at which it is asked what stands there. */
-const PROBES = [0.05, 0.3, 0.5, 0.7, 0.95];
+/** Fractions of the window's width at which it is asked what stands there: one for each of three columns. */
+const PROBE_COLUMNS = [0.2, 0.5, 0.8];
 
 /**
- * Parts blocks into what can be seen and the rest, both in document order. Looks at a few points of the window instead of measuring every block; without layout
- * (a parsed file) nothing counts as seen and the order is the document's.
+ * The blocks that can be seen, as far as one request takes them, without a walk through the rest of the page. Empty without layout (a parsed file). A block is
+ * the same as `walkBlocks` finds it from the document on.
  */
-export function visibleFirst(
-  document: Document,
-  blocks: readonly CarrierBlock[],
-): { seen: CarrierBlock[]; rest: CarrierBlock[] } {
-  const view = document.defaultView;
-  if (!view?.innerHeight || typeof document.elementFromPoint !== 'function' || blocks.length < 2) {
-    return { seen: [], rest: [...blocks] };
+export function collectSeen(document: Document): CarrierBlock[] {
+  const roots = new Set<Node>();
+  const asked = new Set<Element>();
+  for (const element of probe(document)) {
+    if (asked.has(element)) continue;
+    asked.add(element);
+    // What only surrounds text, such as the body between two paragraphs, would bring in everything below it.
+    const holdsText = [...element.childNodes].some((node) => node.nodeType === 3 && holdsHan((node as Text).data));
+    const root = holdsText ? blockRootOf(element) : null;
+    if (root && mayRewrite(root)) roots.add(root);
   }
-  const chosen = new Set<CarrierBlock>();
-  for (const x of PROBES) {
-    let from = -1;
-    for (const y of PROBES) {
-      const element = document.elementFromPoint(view.innerWidth * x, view.innerHeight * y);
-      if (!element) continue;
-      const at = firstNotBefore(element, blocks);
-      // Down one column of points everything between two of them is seen too, unless they lie in different parts of the page.
-      const start = from >= 0 && at >= from && at - from < 60 ? from : at;
-      for (let i = start; i <= Math.min(at + 2, blocks.length - 1); i++) chosen.add(blocks[i]!);
-      from = at;
+  const blocks: CarrierBlock[] = [];
+  let size = 0;
+  for (const root of outermost(roots)) {
+    for (const block of walkBlocks(root, new Set())) {
+      if (!block) continue;
+      size += block.reduce((sum, carrier) => sum + readCarrier(carrier).length, 0);
+      if (size > BATCH_CHARACTERS) return blocks;
+      blocks.push(block);
     }
   }
-  return { seen: blocks.filter((block) => chosen.has(block)), rest: blocks.filter((block) => !chosen.has(block)) };
+  return blocks;
 }
 
-function firstNotBefore(element: Element, blocks: readonly CarrierBlock[]): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const carrier = blocks[middle]![0]!;
-    const node = 'data' in carrier ? carrier : carrier.ownerElement;
-    if (node && element.compareDocumentPosition(node) & 2) low = middle + 1;
-    else high = middle;
+function* probe(document: Document): Generator<Element> {
+  const view = document.defaultView;
+  if (!view?.innerHeight || typeof document.elementFromPoint !== 'function') return;
+  for (let y = SEEN_PROBE_STEP / 2; y < view.innerHeight; y += SEEN_PROBE_STEP) {
+    for (const column of PROBE_COLUMNS) {
+      let element = document.elementFromPoint(view.innerWidth * column, y);
+      for (let inner = element; inner; ) {
+        element = inner;
+        inner = element.shadowRoot?.elementFromPoint(view.innerWidth * column, y) ?? null;
+        if (inner === element) inner = null;
+      }
+      if (element) yield element;
+    }
   }
-  return low;
+}
+
+/** Nodes of a set that lie below no other of it. */
+export function outermost(nodes: ReadonlySet<Node>): Node[] {
+  return [...nodes].filter((node) => {
+    for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return false;
+    return true;
+  });
 }

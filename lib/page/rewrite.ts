@@ -1,16 +1,19 @@
-import { mapOffsets, type OffsetMap, type Piece } from '../brain/script/pieces.ts';
+import { applyPieces, mapOffsets, type OffsetMap, type Piece } from '../brain/script/pieces.ts';
+import { REWRITE_REQUESTS } from '../limits.ts';
 import type { ScriptChoice } from '../model.ts';
 import {
   blockRootOf,
   type Carrier,
   type CarrierBlock,
   mayRewrite,
-  REWRITTEN_ATTRIBUTES,
   readCarrier,
   walkBlocks,
   writeCarrier,
 } from './rewrite-blocks.ts';
-import { batchTexts, createPacer, visibleFirst } from './rewrite-order.ts';
+import { type Batch, batchTexts, collectSeen, createPacer } from './rewrite-order.ts';
+import { createPatience } from './rewrite-patience.ts';
+import { createSelectionKeeper } from './rewrite-selection.ts';
+import { createWatcher } from './rewrite-watch.ts';
 
 export type Forms = Exclude<ScriptChoice, 'original'>;
 
@@ -37,11 +40,9 @@ export interface Rewriter {
   originalOffset(node: Text, currentOffset: number): number;
   /** Whether a change that an observer hears of was made by the rewriter and not by the page. */
   isOwnChange(record: MutationRecord): boolean;
-  /** True while observers hear of the rewriter's own writes; the page's own may be among them, which `isOwnChange` tells apart. */
-  readonly isWriting: boolean;
 }
 
-/** One carrier as it was and as it was written. `map` and the starts are of its block; null where no length changed. */
+/** One carrier as it was and as it was written. `map` and `start` are of its block; `map` is null where no length changed. */
 interface Written {
   original: string;
   current: string;
@@ -49,25 +50,36 @@ interface Written {
   start: number;
 }
 
-/** Longest wait before new content is converted, in ms: long enough to take a burst of changes at once, well under the 300 ms that readers notice. */
-const NEW_CONTENT_DELAY = 100;
+function toCurrent({ map, start, current }: Written, offset: number): number {
+  if (!map) return Math.min(offset, current.length);
+  return Math.max(0, Math.min(map.toTarget(start + offset) - map.toTarget(start), current.length));
+}
+
+function toOriginal({ map, start, original }: Written, offset: number): number {
+  if (!map) return offset;
+  return Math.max(0, Math.min(map.toSource(map.toTarget(start) + offset) - start, original.length));
+}
 
 /** Rewrites the text of a document in other forms, and back. Writes only text nodes and a few attributes; adds, moves and wraps nothing. */
 export function createRewriter(document: Document, { convert, onChange = () => {} }: RewriterPorts): Rewriter {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
   const written = new WeakMap<Carrier, Written>();
   /** What was last written to a carrier, restoring included. */
   const ours = new WeakMap<Carrier, string>();
   const all = new Set<WeakRef<Carrier>>();
   const shadows = new Set<ShadowRoot>();
-  const watched = new Set<Node>();
   const pacer = createPacer(document);
-  const dirty = new Set<Node>();
+  const selection = createSelectionKeeper(document);
+  const patience = createPatience();
+  const watcher = createWatcher(document, isOwnChange, (roots) => void convertNew(roots).catch(() => {}));
   let choice: Forms | null = null;
   /** Counts calls: work that belongs to an earlier one stops. */
   let run = 0;
-  let isWriting = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is known of a carrier that stands as it was written. */
+  function knownOf(carrier: Carrier): Written | undefined {
+    const known = written.get(carrier);
+    return known && known.current === readCarrier(carrier) ? known : undefined;
+  }
 
   /** What the page gave the carrier: what stands there, unless we wrote it. */
   function original(carrier: Carrier): string {
@@ -83,7 +95,11 @@ export function createRewriter(document: Document, { convert, onChange = () => {
   /** Whether the work of this call may go on now; pauses for the page where it has to. */
   function mayGoOn(mine: number): boolean | Promise<boolean> {
     const ready = pacer.ready();
-    return ready === true ? mine === run : ready.then((alive) => alive && mine === run);
+    if (ready === true) return mine === run;
+    return ready.then((alive) => {
+      selection.forget();
+      return alive && mine === run;
+    });
   }
 
   function write(carrier: Carrier, text: string): void {
@@ -91,12 +107,6 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     writeCarrier(carrier, text);
     // Pages may normalize what an attribute is given; what stands there now is ours.
     ours.set(carrier, readCarrier(carrier));
-    if (isWriting) return;
-    isWriting = true;
-    // Observers are called in the microtask that the write has just queued, before this one.
-    queueMicrotask(() => {
-      isWriting = false;
-    });
   }
 
   function writeBlock(block: CarrierBlock, source: string, pieces: Piece[]): void {
@@ -105,48 +115,57 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     if (originals.join('') !== source) return;
     const map = mapOffsets(pieces, source.length);
     const changesLength = pieces.some((piece) => piece.target.length !== piece.sourceEnd - piece.sourceStart);
-    let target = '';
-    let at = 0;
-    for (const piece of pieces) {
-      target += source.slice(at, piece.sourceStart) + piece.target;
-      at = piece.sourceEnd;
-    }
-    target += source.slice(at);
-    let start = 0;
-    for (const [i, carrier] of block.entries()) {
-      const end = start + originals[i]!.length;
-      const current = target.slice(map.toTarget(start), map.toTarget(end));
-      if (current !== originals[i] || written.has(carrier)) {
-        if (!written.has(carrier)) all.add(new WeakRef(carrier));
-        write(carrier, current);
-        written.set(carrier, {
-          original: originals[i]!,
-          current: readCarrier(carrier),
-          map: changesLength ? map : null,
-          start,
-        });
+    const target = applyPieces(source, pieces);
+    const before = block.map(knownOf);
+    selection.around(block, () => {
+      let start = 0;
+      for (const [i, carrier] of block.entries()) {
+        const own = originals[i]!;
+        const end = start + own.length;
+        const current = target.slice(map.toTarget(start), map.toTarget(end));
+        const known = written.get(carrier);
+        if (current !== own || known) {
+          if (!known) all.add(new WeakRef(carrier));
+          write(carrier, current);
+          written.set(carrier, {
+            original: own,
+            current: readCarrier(carrier),
+            map: changesLength ? map : null,
+            start,
+          });
+        }
+        start = end;
       }
-      start = end;
-    }
+      return (node, offset) => {
+        const earlier = before[block.indexOf(node)];
+        const later = written.get(node);
+        const own = earlier ? toOriginal(earlier, offset) : offset;
+        return later ? toCurrent(later, own) : own;
+      };
+    });
   }
 
-  /** Asks for and writes blocks in order, the next batch on its way while one is written. False if another call took over. */
+  /** Asks for and writes blocks in order, some batches on their way while one is written. False if another call took over. */
   async function convertBlocks(blocks: readonly CarrierBlock[], forms: Forms, mine: number): Promise<boolean> {
     const batches = batchTexts(blocks, original);
+    const asked: { batch: Batch; answer: Promise<Piece[][]> }[] = [];
     const ask = () => {
-      const { value: batch } = batches.next();
-      if (!batch) return null;
-      const answer = batch.convert((texts: string[]) => convert(texts, forms));
-      // Heard when its turn comes; until then a failure must not count as unhandled.
-      answer.catch(() => {});
-      return { batch, answer };
+      while (asked.length < REWRITE_REQUESTS) {
+        const { value: batch } = batches.next();
+        if (!batch) return;
+        const answer = batch.convert((texts: string[]) => convert(texts, forms));
+        // Heard when its turn comes; until then a failure must not count as unhandled.
+        answer.catch(() => {});
+        asked.push({ batch, answer });
+      }
     };
-    let next = ask();
-    while (next) {
+    ask();
+    for (let next = asked.shift(); next; next = asked.shift()) {
       const { batch, answer } = next;
       const pieces = await answer;
       if (mine !== run) return false;
-      next = ask();
+      selection.forget();
+      ask();
       for (const [i, block] of batch.blocks.entries()) {
         const go = mayGoOn(mine);
         if (go !== true && !(await go)) return false;
@@ -175,33 +194,8 @@ export function createRewriter(document: Document, { convert, onChange = () => {
         if (!done) blocks.length = begin;
       }
     }
-    watch();
+    if (mine === run) watcher.watch(shadows);
     return blocks;
-  }
-
-  const observer = view?.MutationObserver ? new view.MutationObserver(onMutations) : null;
-
-  function watch(): void {
-    if (!choice) return;
-    for (const root of [document.documentElement, ...shadows]) {
-      if (!root || watched.has(root)) continue;
-      watched.add(root);
-      observer?.observe(root, {
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: REWRITTEN_ATTRIBUTES,
-        subtree: true,
-      });
-    }
-  }
-
-  function unwatch(): void {
-    observer?.disconnect();
-    watched.clear();
-    dirty.clear();
-    clearTimeout(timer);
-    timer = undefined;
   }
 
   function isOwnChange({ type, target, attributeName }: MutationRecord): boolean {
@@ -210,47 +204,43 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     return !!carrier && ours.get(carrier) === readCarrier(carrier);
   }
 
-  function onMutations(records: MutationRecord[]): void {
-    for (const record of records) {
-      if (record.type !== 'childList') {
-        if (!isOwnChange(record)) dirty.add(record.target);
-      } else for (const node of record.addedNodes) dirty.add(node);
-    }
-    if (dirty.size > 0) timer ??= setTimeout(() => void convertNew().catch(() => {}), NEW_CONTENT_DELAY);
-  }
-
-  async function convertNew(): Promise<void> {
-    timer = undefined;
-    const roots = new Set<Node>();
-    for (const node of dirty) if (node.isConnected) roots.add(blockRootOf(node));
-    dirty.clear();
+  async function convertNew(roots: Node[]): Promise<void> {
     const mine = run;
     const forms = choice;
-    const outer = [...roots].filter((root) => !isBelow(root, roots) && mayRewrite(root));
-    if (!forms || outer.length === 0) return;
-    const blocks = await collect(outer, mine);
-    const stale = blocks.filter((block) => block.some((c) => written.get(c)?.current !== readCarrier(c)));
+    if (!forms) return;
+    const blocks = await collect(roots, mine);
+    const stale = blocks.filter((block) => !block.every(knownOf) && !mustWait(block));
     if (stale.length > 0 && (await convertBlocks(stale, forms, mine))) onChange();
   }
 
-  function isBelow(root: Node, roots: ReadonlySet<Node>): boolean {
-    for (let at = root.parentNode; at; at = at.parentNode) if (roots.has(at)) return true;
-    return false;
+  /** Whether a block is left alone for now because the page keeps putting its own text back; it is then looked at again later. */
+  function mustWait(block: CarrierBlock): boolean {
+    const [first] = block;
+    const element = first && ('data' in first ? blockRootOf(first) : first.ownerElement);
+    if (!element) return true;
+    const rest = patience.wait(element, block.map(original).join(''));
+    if (rest > 0) watcher.lookAgain(element, rest);
+    return rest > 0;
   }
 
   function restoreOne(ref: WeakRef<Carrier>): void {
     all.delete(ref);
     const carrier = ref.deref();
     if (!carrier) return;
-    write(carrier, original(carrier));
-    written.delete(carrier);
+    const known = knownOf(carrier);
+    selection.around([carrier], () => {
+      write(carrier, original(carrier));
+      written.delete(carrier);
+      return (_node, offset) => (known ? toOriginal(known, offset) : offset);
+    });
   }
 
   async function restore(): Promise<void> {
     const mine = ++run;
     choice = null;
-    unwatch();
+    watcher.stop();
     if (all.size === 0) return;
+    selection.forget();
     for (const ref of all) {
       // Awaiting only where there is something to wait for keeps writes together, and observers are called once a slice.
       const go = mayGoOn(mine);
@@ -265,41 +255,36 @@ export function createRewriter(document: Document, { convert, onChange = () => {
       if (chosen === 'original') return restore();
       const mine = ++run;
       choice = chosen;
-      if (!document.documentElement || !mayRewrite(document.documentElement)) return;
-      watch();
-      const blocks = await collect([document.documentElement], mine);
-      if (mine !== run) return;
-      const { seen, rest } = visibleFirst(document, blocks);
+      const root = document.documentElement;
+      if (!root || !mayRewrite(root)) return;
+      watcher.watch([root, ...shadows]);
+      const seen = collectSeen(document);
       if (seen.length > 0) {
         if (!(await convertBlocks(seen, chosen, mine))) return;
         onChange();
       }
-      if (rest.length > 0 && (await convertBlocks(rest, chosen, mine))) onChange();
+      const done = new Set(seen.map(([first]) => first));
+      const rest = (await collect([root], mine)).filter(([first]) => !done.has(first));
+      if (mine === run && rest.length > 0 && (await convertBlocks(rest, chosen, mine))) onChange();
     },
     restore,
     destroy() {
       run++;
       choice = null;
-      unwatch();
+      watcher.stop();
       pacer.destroy();
+      selection.forget();
       for (const ref of all) restoreOne(ref);
     },
     originalText: original,
     currentOffset(node, offset) {
-      const known = written.get(node);
-      if (!known?.map || known.current !== node.data) return Math.min(offset, node.data.length);
-      const { map, start, current } = known;
-      return Math.max(0, Math.min(map.toTarget(start + offset) - map.toTarget(start), current.length));
+      const known = knownOf(node);
+      return known ? toCurrent(known, offset) : Math.min(offset, node.data.length);
     },
     originalOffset(node, offset) {
-      const known = written.get(node);
-      if (!known?.map || known.current !== node.data) return offset;
-      const { map, start, original } = known;
-      return Math.max(0, Math.min(map.toSource(map.toTarget(start) + offset) - start, original.length));
+      const known = knownOf(node);
+      return known ? toOriginal(known, offset) : offset;
     },
     isOwnChange,
-    get isWriting() {
-      return isWriting;
-    },
   };
 }

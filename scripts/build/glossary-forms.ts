@@ -33,12 +33,13 @@ const HONG_KONG_PRINT: Corrections = [
   [/税/g, '稅'],
   [/羣/g, '群'],
   [/户/g, '戶'],
+  [/兑/g, '兌'],
 ];
 
 /** 数字 in the glossary's prose is digital, not a figure, except in these names and words. */
 const DIGITAL = /數字(?!貨幣研究所|票據交易平台|人民幣(?:行動|國際|運營|管理委員會)|串|中國|指紋庫)/g;
 /** 程序 is a procedure, except where it runs. */
-const PROGRAM = /(?<=靠|合約|惡意|自動(?:執行|支付)的|區塊鏈)程序|程序(?=庫)/g;
+const PROGRAM = /(?<=靠|合約|惡意|挖礦|木馬|資源的|自動(?:執行|支付)的|區塊鏈)程序|程序(?=庫)/g;
 
 /** The words of the glossary's own prose where the general conversion, which has to fit any page, must stay undecided. */
 const TAIWAN_PROSE: Corrections = [
@@ -51,6 +52,8 @@ const TAIWAN_PROSE: Corrections = [
   [/量子運算機/g, '量子電腦'],
   [/部資訊中心/g, '部信息中心'],
   [/釐米/g, '公分'],
+  [/計劃/g, '計畫'],
+  [/內地/g, '中國大陸'],
 ];
 const HONG_KONG_PROSE: Corrections = [
   [DIGITAL, '數碼'],

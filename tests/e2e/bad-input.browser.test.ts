@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, readPainted, waitForCard, waitForPaint } from '../../scripts/drive.ts';
-import { badgeOf, logMessages, openPanelByKey, stopWorker } from './extension-side.ts';
+import { badgeOf, logMessages, type MessageLog, openPanelByKey, stopWorker, workerOf } from './extension-side.ts';
 import { type Bench, serialize, startBench } from './harness.ts';
 import { GARDEN, newsPage, POLICY } from './own-pages.ts';
 
@@ -99,6 +99,7 @@ async function expectToGoOn(page: Page): Promise<void> {
 describe('bad input', () => {
   let bench: Bench;
   let panel: Page;
+  let messages: MessageLog;
 
   beforeAll(async () => {
     bench = await startBench(PAGES);
@@ -107,6 +108,7 @@ describe('bad input', () => {
         if (message.type() === 'error') bench.errors.push(`worker: ${message.text()}`);
       }),
     );
+    messages = await logMessages(bench);
     panel = await openPanelByKey(bench, await bench.open('/garden.html'));
   });
   afterAll(() => bench?.close());
@@ -199,7 +201,6 @@ describe('bad input', () => {
   });
 
   test('a frame that goes elsewhere again and again is left alone', async () => {
-    const messages = await logMessages(bench);
     const page = await bench.open('/frames.html');
     expect(await waitForPaint(page)).toBe(true);
     await page.waitForTimeout(1_600);
@@ -235,15 +236,45 @@ describe('bad input', () => {
       await page.close();
     });
 
-    test.each([0, 60, 150])('while it analyzes, %i ms after loading: the question is asked again', async (wait) => {
-      const page = await bench.context.newPage();
-      await page.goto('http://news.example/long.html', { waitUntil: 'domcontentloaded' });
-      await page.waitForTimeout(wait);
-      await stopWorker(page);
-      await page.bringToFront();
+    /** Shows another article, which the reader has to ask about, while the worker's storage answers so. */
+    async function changeWhile(storage: 'silent' | 'broken'): Promise<Page> {
+      const page = await bench.open('/article.html');
       expect(await waitForPaint(page)).toBe(true);
-      await expect.poll(titleInPanel, { timeout: 8_000 }).toMatch(/数字人民币试点扩围/);
+      messages = await logMessages(bench);
+      await workerOf(bench).evaluate((how) => {
+        const answer = () =>
+          how === 'silent' ? new Promise(() => {}) : Promise.reject(new Error('The disk is full.'));
+        Object.assign(chrome.storage.local, { get: answer });
+      }, storage);
+      await page.evaluate(() => {
+        document.title = '智能合约备案规则公布';
+        document.querySelector('article h1')!.textContent = document.title;
+        document.querySelectorAll('article p')[0]!.remove();
+      });
+      return page;
+    }
+
+    test('while it analyzes: the question is asked again', async () => {
+      const page = await changeWhile('silent');
+      await expect
+        .poll(async () => (await messages.from('/article.html')).at(-1), { timeout: 5_000 })
+        .toBe('analyzeArticle');
+      await stopWorker(page);
+      await expect.poll(titleInPanel, { timeout: 8_000 }).toBe('智能合约备案规则公布');
+      await expect.poll(async () => (await readPainted(page))[0]?.text, { timeout: 3_000 }).toBe('智能合约');
       await expectToGoOn(page);
+      await page.close();
+    });
+
+    test('when it cannot answer, the panel says so, and asking again works once it can', async () => {
+      const page = await changeWhile('broken');
+      await expect.poll(titleInPanel, { timeout: 8_000 }).toBe('Something went wrong');
+      expect(await panel.locator('.detail').textContent()).toBe('The disk is full.');
+      await expectToGoOn(page);
+      await stopWorker(page);
+      await panel.getByRole('button', { name: 'Annotate anyway' }).click();
+      await expect.poll(titleInPanel, { timeout: 5_000 }).toBe('智能合约备案规则公布');
+      expect(await waitForPaint(page)).toBe(true);
       await page.close();
     });
   });

@@ -138,6 +138,7 @@ describe('card', () => {
       definitionLang: 'en',
       topic: 'fixture',
       otherNames: ['e-CNY', '法定数字货币试点项目', 'digital RMB', 'DCEPX'],
+      contains: [],
       related: [
         { id: 'pboc', label: '中国人民银行' },
         { id: 'platform', label: '信息平台' },
@@ -156,12 +157,12 @@ describe('card', () => {
       lang: 'zh-Hant-TW',
       pinyin: 'shùwèi rénmínbì',
       zhuyin: 'ㄕㄨˋ ㄨㄟˋ  ㄖㄣˊ ㄇㄧㄣˊ ㄅㄧˋ',
-      definition: '由運營機構通過網路向公眾兌換的法定貨幣，不計付利息。',
+      definition: '由營運機構通過網路向公眾兌換的法定貨幣，不計付利息。',
       definitionLang: 'zh-Hant-TW',
       otherNames: ['數位元', 'e-CNY', expect.stringContaining('貨幣'), 'digital RMB', 'DCEPX'],
       related: [
         { id: 'pboc', label: '中國人民銀行' },
-        { id: 'platform', label: '資訊平臺' },
+        { id: 'platform', label: '資訊平台' },
       ],
     });
   });
@@ -170,7 +171,7 @@ describe('card', () => {
     expect(glossary.card('e-cny', { script: 'Hant', region: 'HK', definitionLang: 'zh-HK' })).toMatchObject({
       headword: '數碼人民幣',
       lang: 'zh-Hant-HK',
-      definition: '由運營機構通過網絡向公眾兑換的法定貨幣，不計付利息。',
+      definition: '由營運機構通過網絡向公眾兌換的法定貨幣，不計付利息。',
       definitionLang: 'zh-Hant-HK',
     });
   });

@@ -252,7 +252,7 @@ function latinKey(name: string): string {
   return bare.length <= 4 ? bare : bare.toLowerCase();
 }
 
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
 

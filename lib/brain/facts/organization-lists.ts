@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
-import { typeOf } from './organization-forms.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { typeOf } from './organization-type.ts';
 
 /** A list is not followed further back than this many characters. */
 const LIST_REACH = 300;

@@ -43,7 +43,8 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
       !isChannel(c, span) &&
       !isDateline(c, span),
   );
-  for (const span of spans) span.given = readGivenNames(c, span);
+  const ends = new Set(spans.map((span) => span.end));
+  for (const span of spans) span.given = readGivenNames(c, span, ends);
   // What stands in the parentheses is another name of the mention before, not a mention of its own.
   const given = new Set(spans.flatMap((span) => span.given.map((name) => name.start)));
   spans = spans.filter((span) => !given.has(span.start));
@@ -93,12 +94,14 @@ function keepLongest(found: readonly OrganizationSpan[]): OrganizationSpan[] {
 }
 
 /** Names given in parentheses right after a mention: (SEC), (以下简称“该局”), (European Central Bank, ECB). */
-function readGivenNames(c: FactContext, span: OrganizationSpan): Span[] {
+function readGivenNames(c: FactContext, span: OrganizationSpan, ends: ReadonlySet<number>): Span[] {
   const acronym = /[A-Z][A-Za-z]{1,9}(?= ?\($)/.exec(c.folded.slice(Math.max(0, span.start - 14), span.start));
   if (acronym && c.folded[span.end] === ')' && canNameBody(acronym[0])) {
     // RTA(某道路交通管理局)
     const start = Math.max(0, span.start - 14) + acronym.index;
-    return [{ start, end: start + acronym[0].length }];
+    // Mastercard (万事达): then the first is the mention and this its other name.
+    const end = start + acronym[0].length;
+    return ends.has(end) ? [] : [{ start, end }];
   }
   const opening = /^ ?[”"」]?\(/.exec(c.folded.slice(span.end, span.end + 3));
   if (!opening) return [];

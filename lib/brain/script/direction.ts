@@ -21,27 +21,37 @@ const TRADITIONAL =
   // Regional forms of the same.
   '為眾啟裡説閲';
 
-const tells = new Map<string, 1 | 2>();
-for (const character of SIMPLIFIED) tells.set(character, 1);
-for (const character of TRADITIONAL) tells.set(character, 2);
+/** By code unit: 1 stands in simplified text only, 2 in traditional text only. An array, because every character of a page is looked up. */
+const tells = new Uint8Array(0xa000);
+for (const character of SIMPLIFIED) tells[character.charCodeAt(0)] = 1;
+for (const character of TRADITIONAL) tells[character.charCodeAt(0)] = 2;
 
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/g;
-const HAN = /[\u3400-\u9fff]/g;
+function isKana(unit: number): boolean {
+  return (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa);
+}
 
 /** A share below which characters of the other script are names and quotations, not text. */
 const STRAY = 0.1;
 
 /** The script of a text, by counting only the characters that tell. Text with as much kana as Japanese has is not Chinese; a lone の in a brand is. */
 export function detectScript(text: string): PageScript {
-  const han = text.match(HAN)?.length ?? 0;
-  if (han === 0 || (text.match(KANA)?.length ?? 0) > han * STRAY) return null;
+  let han = 0;
+  let kana = 0;
   let simplified = 0;
   let traditional = 0;
-  for (const character of text) {
-    const script = tells.get(character);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x3041 || unit > 0x9fff) continue;
+    if (unit < 0x3400) {
+      if (isKana(unit)) kana++;
+      continue;
+    }
+    han++;
+    const script = tells[unit];
     if (script === 1) simplified++;
     else if (script === 2) traditional++;
   }
+  if (han === 0 || kana > han * STRAY) return null;
   const told = simplified + traditional;
   if (told > 0 && traditional <= told * STRAY) return 'Hans';
   if (told > 0 && simplified <= told * STRAY) return 'Hant';

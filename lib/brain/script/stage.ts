@@ -11,7 +11,7 @@ export interface Line {
 
 /** What a stage changed: five numbers a place, source start and end, target start and end, reason. */
 export class Edits {
-  numbers = new Int32Array(1280);
+  numbers = new Int32Array(320);
   count = 0;
 
   push(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, reason: number): void {

@@ -102,6 +102,13 @@ describe('one body, several names', () => {
     ).toMatchObject([{ aliases: ['海链会'] }, { name: '欧洲中央银行', aliases: ['European Central Bank', 'ECB'] }]);
   });
 
+  it('joins a Latin name and the Chinese one in parentheses, whichever is known', () => {
+    expect(read('Mastercard（万事达）加入。')).toHaveLength(1);
+    expect(read('RTA（迪拜道路交通管理局）宣布计划。')).toMatchObject([
+      { name: '迪拜道路交通管理局', aliases: ['RTA'] },
+    ]);
+  });
+
   it('joins short and full forms, in the fullest form used', () => {
     expect(read('国民议会表决。挪威国民议会通过。')).toMatchObject([{ name: '挪威国民议会', aliases: ['国民议会'] }]);
     expect(read('央行表态。中国人民银行随后回应。人民银行强调。')).toMatchObject([
