@@ -7,8 +7,8 @@ import { extractFacts } from '../lib/brain/facts/extract.ts';
 import { createFold } from '../lib/brain/fold.ts';
 import { gate } from '../lib/brain/gate.ts';
 import { loadGlossary } from '../lib/glossary/index.ts';
-import { samplePage } from '../lib/page/sample.ts';
 import type { Region, TermMatch } from '../lib/model.ts';
+import { samplePage } from '../lib/page/sample.ts';
 import { takeSnapshot } from '../lib/page/snapshot.ts';
 import { buildAssets, generatedDir } from './build-assets.ts';
 import { loadHtml } from './load-html.ts';
@@ -74,7 +74,12 @@ export function analyzePage(file: string, page: Document, brain: Brain): PageRep
     },
     article: { ...meta, script, region, characters: text.length, truncated },
     text,
-    terms: listTerms(terms, text, region, brain).map(({ id, start, end }) => ({ id, text: text.slice(start, end), start, end })),
+    terms: listTerms(terms, text, region, brain).map(({ id, start, end }) => ({
+      id,
+      text: text.slice(start, end),
+      start,
+      end,
+    })),
     facts,
   };
 }

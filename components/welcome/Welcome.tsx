@@ -18,7 +18,8 @@ export interface WelcomeProps {
 export function Welcome({ t, lang, onLang, onOpenPanel }: WelcomeProps) {
   return (
     <>
-      <header>
+      {/* Only the article is converted: the interface is in the reader's own script already. */}
+      <header translate={false}>
         <div class="top">
           <img src="/icon/128.png" width="72" height="72" alt="" />
           <div>
@@ -39,7 +40,7 @@ export function Welcome({ t, lang, onLang, onOpenPanel }: WelcomeProps) {
         <main>
           <SampleArticle />
         </main>
-        <aside>
+        <aside translate={false}>
           <h2>{t('welcome.does')}</h2>
           <ol>
             {STEPS.map((step) => (

@@ -35,7 +35,8 @@ export const TEACHING =
   '教程 步骤 第一步 第二步 点击 输入 安装 代码 函数 接口 算法 共识 共识机制 哈希 私钥 公钥 漏洞 攻击 黑客 转账 地址 区块高度 吞吐量 扩展性 可扩展 去中心化 加密算法 密码学 工作量证明 权益证明 匿名性 原理';
 
 /** Told in the first person (我 counts besides, see `FIRST_PERSON`), or about art and leisure. */
-export const PERSONAL = '朋友 作品 艺术 艺术家 拍卖 收藏 创作 创作者 电影 影片 纪录片 导演 观众 主人公 小说 音乐 粉丝 觉得 感觉 喜欢';
+export const PERSONAL =
+  '朋友 作品 艺术 艺术家 拍卖 收藏 创作 创作者 电影 影片 纪录片 导演 观众 主人公 小说 音乐 粉丝 觉得 感觉 喜欢';
 
 /** In a headline: news of the stock market, whatever moved it. Not 股票, 券商 or 港股 alone, which are also the objects of rules. */
 export const STOCKS =

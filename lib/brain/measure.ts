@@ -40,6 +40,7 @@ export interface Measures {
   personal: number;
   titleTopic: string[];
   titlePolicy: string[];
+  /** Words for prices and for shares. */
   titleMarket: string[];
   titleStocks: string[];
 }
@@ -47,8 +48,6 @@ export interface Measures {
 const TOPIC = toPattern(`${signals.OFFICIAL_MONEY} ${signals.CRYPTO} ${signals.CHAIN}`);
 const OFFICIAL = toPattern(signals.OFFICIAL_MONEY);
 const BODIES = toPattern(signals.BODIES);
-const POWERS = toPattern('政府 各国政府 多国政府 政府机构 政府部门 央行 中央银行 总统 首相 总理 美联储 联储');
-const SPECIFIC = /x/;
 const ACTS = toPattern(signals.ACTS);
 const MARKET = toPattern(signals.MARKET);
 const BUSINESS = toPattern(signals.BUSINESS);
@@ -115,7 +114,7 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
   let withBody = 0;
   for (const sentence of sentences) {
     if (!has(sentence, TOPIC)) continue;
-    const named = has(sentence.replace(POWERS, ''), BODIES);
+    const named = has(sentence, BODIES);
     if (named) withBody++;
     if (named || has(sentence, ACTS)) joint++;
   }
@@ -131,7 +130,7 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
     topicWords: rank(find(masked, TOPIC, text)),
     official: count(OFFICIAL),
     officialWords: rank(find(masked, OFFICIAL, text)),
-    bodies: count(BODIES) - 0.5 * count(POWERS),
+    bodies: count(BODIES),
     bodyWords: rank(find(masked, BODIES, text)),
     acts: count(ACTS),
     actWords: rank(find(masked, ACTS, text)),

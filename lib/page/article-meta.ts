@@ -8,6 +8,8 @@ export interface ArticleSurroundings {
   title: string;
   /** Short lines between or near title and body, nearest first. */
   near: string[];
+  /** What elements beside the title hold that are named as the outlet's. */
+  outlets: string[];
   /** Short lines at the end of the body and after it. */
   after: string[];
   /** First and last block of the body. */
@@ -43,11 +45,15 @@ export function readMeta(page: Document, metas: ReadonlyMap<string, string>, aro
     chinese: around.chinese,
   });
   const statedSource = metas.get('source') ?? metas.get('article:source') ?? metas.get('og:article:source');
-  const source =
-    credits.source ?? (statedSource ? cleanSource(statedSource) : null) ?? findOutletInText(around.first, around.last);
-  const author = credits.author ?? findByline(page) ?? structured.author ?? statedAuthor(page, metas);
+  const account = page.querySelector(ACCOUNT)?.textContent;
+  const marked = [...around.outlets, statedSource, account].map((text) => (text ? cleanSource(text.trim()) : null));
+  const source = credits.source ?? marked.find((name) => name) ?? findOutletInText(around.first, around.last);
+  const author = credits.author ?? findByline(page) ?? structured.author ?? credits.editor ?? statedAuthor(page, metas);
   return { title: around.title, published, source, author };
 }
+
+/** The account that publishes a page of WeChat. */
+const ACCOUNT = '#js_name, .profile_nickname';
 
 function findTime(page: Document): string | null {
   const times = page.getElementsByTagName('time');

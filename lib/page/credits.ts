@@ -7,7 +7,7 @@ const LABELS: [Field, string][] = [
   ['source', '(?:本文|文章|信息|新[闻聞]|稿件|内容|資訊)?(?:[来來]源|出[处處])|稿源|(?:[转轉][载載]?|原[载載])自?'],
   [
     'author',
-    '作者|撰文|撰稿人?|文字|(?:本[报報]|[见見][习習]|特[约約])?[记記]者|采[写寫]|採寫|(?<![\\u4e00-\\u9fff])文',
+    '作者|撰文|撰稿人?|文字|(?:本[报報]|[见見][习習]|特[约約])?[记記]者|采[写寫]|採寫|(?<![\\u4e00-\\u9fff])[图圖]?文(?:[/／、]?[图圖]|(?![/／][图圖]))',
   ],
   ['editor', '(?:[责責]任|值班|[实實][习習]|[网網]站)?[编編][辑輯]|[责責][编編]|[编編]者'],
   [
@@ -34,9 +34,18 @@ const NAME_END =
 export interface Credits {
   source: string | null;
   author: string | null;
+  /** Stands in for an author that nothing names. */
+  editor: string | null;
 }
 
-/** Reads the credits out of lines; the first line that says a thing wins, an author before an editor. */
+/**
+ * 记者 张三 李四, 記者許家瑜／台北報導, 责任编辑 王五: without a colon, so only at the beginning of a line or after a gap, and only names with an end.
+ * A name of two or three characters may run into the place that it reports from.
+ */
+const BARE =
+  /(?:^|[\s（(【〔［[／/|｜]|社|[报報]|[网網])(?:[见見][习習]|特[约約])?(?:([记記]者|作者|撰文|文[/／]?[图圖]?(?=\s))|[责責]任[编編][辑輯])(?:\s+((?:(?![编編][辑輯]|[来來]源|[责責]任?[编編]|[摄攝]影|通[讯訊]|[发發]自|[从從]|[报報][道導])[\u4e00-\u9fff·]{2,4}(?:$|\s+|(?=[／/|｜、）)】〕］\]—])、?)){1,4})|\s*([\u4e00-\u9fff]{2,3}(?=[／/]|(?:(?:(?![综綜])[\u4e00-\u9fff]){2,3})?(?:[综綜]合)?[报報][道導])))/;
+
+/** Reads the credits out of lines; the first line that says a thing wins. */
 export function readCredits(lines: readonly string[]): Credits {
   const found: Partial<Record<Field, string>> = {};
   for (const line of lines) {
@@ -45,8 +54,11 @@ export function readCredits(lines: readonly string[]): Credits {
       const name = field === 'source' ? cleanSource(text) : cleanAuthor(text);
       if (name) found[field] = name;
     }
+    const bare = BARE.exec(line);
+    if (bare) found[bare[1] ? 'author' : 'editor'] ??= (bare[2] ?? bare[3]!).trim();
   }
-  return { source: found.source ?? null, author: found.author ?? found.editor ?? null };
+  const { source = null, author = null, editor = null } = found;
+  return { source, author, editor };
 }
 
 function splitLabels(line: string): { field: Field; text: string }[] {
@@ -76,6 +88,8 @@ export function cleanSource(text: string): string | null {
 
 /** Names of authors without numbers, marks and mail addresses; null if it is no name. */
 export function cleanAuthor(text: string): string | null {
+  // 记者：… opens the questions of an interview, too.
+  if (/[？?！!]/.test(text)) return null;
   const name = cutName(text, /\s{2,}|[，。；;)）\]】〕」]/)
     .replace(/[\w.+-]+@[\w.-]+/g, '')
     .replace(/[_\s][A-Z]{1,4}\d{2,}\b.*$/, '')

@@ -7,7 +7,7 @@ interface Seen {
   returns: number;
 }
 
-/** Texts remembered of one element: its lines and attributes. A chat that grows letter by letter must not be kept in all its states. */
+/** Texts remembered of one element. A chat that grows letter by letter must not be kept in all its states. */
 const REMEMBERED = 4;
 
 export interface Patience {

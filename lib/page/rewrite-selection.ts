@@ -1,41 +1,33 @@
-/** The two ends of the page's selection. Offsets are of the text that stands there, UTF-16 code units. */
-interface Ends {
-  anchor: Text | null;
-  focus: Text | null;
-}
-
 export interface SelectionKeeper {
-  /** Forgets where the selection was: it may have moved since. To be called after every pause. */
-  forget(): void;
   /**
    * Rewrites nodes and puts the ends of the selection that lay in them where they belong in the new text: a browser moves them to its beginning. The selection is
    * not touched where it has no end in these nodes.
    *
-   * @param rewrite writes, and says where an offset of the text before is in the text after.
+   * @param rewrite writes, and says where an offset of the text before is in the text after. UTF-16 code units.
    */
   around(nodes: readonly Node[], rewrite: () => (node: Text, offset: number) => number): void;
+  destroy(): void;
 }
 
 /** Selections inside shadow trees are not seen: browsers do not tell them to the document. */
 export function createSelectionKeeper(document: Document): SelectionKeeper {
-  // Asked once for each stretch of work, because asking for every node costs more than writing it.
-  let ends: Ends | null | undefined;
+  // Asking a selection for its nodes makes Chromium lay out the page, 0.1 s each time while a long one is being rewritten: so it is asked once, and again when the
+  // browser says that the selection has changed.
+  let ends: Text[] | null = null;
+  const forget = () => {
+    ends = null;
+  };
+  document.addEventListener('selectionchange', forget, true);
 
-  function readEnds(): Ends | null {
-    const selection = document.getSelection?.() ?? null;
-    const textOf = (node: Node | null | undefined) => (node?.nodeType === 3 ? (node as Text) : null);
-    const anchor = textOf(selection?.anchorNode);
-    const focus = textOf(selection?.focusNode);
-    return anchor || focus ? { anchor, focus } : null;
+  function readEnds(): Text[] {
+    const { anchorNode = null, focusNode = null } = document.getSelection?.() ?? {};
+    return [anchorNode, focusNode].filter((node): node is Text => node?.nodeType === 3);
   }
 
   return {
-    forget() {
-      ends = undefined;
-    },
     around(nodes, rewrite) {
-      if (ends === undefined) ends = readEnds();
-      if (!ends || !nodes.some((node) => node === ends?.anchor || node === ends?.focus)) {
+      ends ??= readEnds();
+      if (!ends.some((end) => nodes.includes(end))) {
         rewrite();
         return;
       }
@@ -45,6 +37,9 @@ export function createSelectionKeeper(document: Document): SelectionKeeper {
       if (!anchorNode || !focusNode) return;
       const place = (node: Node, offset: number) => (nodes.includes(node) ? newOffset(node as Text, offset) : offset);
       selection.setBaseAndExtent(anchorNode, place(anchorNode, anchorOffset), focusNode, place(focusNode, focusOffset));
+    },
+    destroy() {
+      document.removeEventListener('selectionchange', forget, true);
     },
   };
 }

@@ -60,6 +60,11 @@ function toOriginal({ map, start, original }: Written, offset: number): number {
   return Math.max(0, Math.min(map.toSource(map.toTarget(start) + offset) - start, original.length));
 }
 
+/** What has to be read again when a text of the block changes; null for an attribute that the page has taken away. */
+function elementOf([first]: CarrierBlock): Node | null {
+  return first ? ('data' in first ? blockRootOf(first) : first.ownerElement) : null;
+}
+
 /** Rewrites the text of a document in other forms, and back. Writes only text nodes and a few attributes; adds, moves and wraps nothing. */
 export function createRewriter(document: Document, { convert, onChange = () => {} }: RewriterPorts): Rewriter {
   const written = new WeakMap<Carrier, Written>();
@@ -95,11 +100,7 @@ export function createRewriter(document: Document, { convert, onChange = () => {
   /** Whether the work of this call may go on now; pauses for the page where it has to. */
   function mayGoOn(mine: number): boolean | Promise<boolean> {
     const ready = pacer.ready();
-    if (ready === true) return mine === run;
-    return ready.then((alive) => {
-      selection.forget();
-      return alive && mine === run;
-    });
+    return ready === true ? mine === run : ready.then((alive) => alive && mine === run);
   }
 
   function write(carrier: Carrier, text: string): void {
@@ -164,7 +165,6 @@ export function createRewriter(document: Document, { convert, onChange = () => {
       const { batch, answer } = next;
       const pieces = await answer;
       if (mine !== run) return false;
-      selection.forget();
       ask();
       for (const [i, block] of batch.blocks.entries()) {
         const go = mayGoOn(mine);
@@ -209,18 +209,24 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     const forms = choice;
     if (!forms) return;
     const blocks = await collect(roots, mine);
-    const stale = blocks.filter((block) => !block.every(knownOf) && !mustWait(block));
-    if (stale.length > 0 && (await convertBlocks(stale, forms, mine))) onChange();
+    const ready = withoutReturned(blocks.filter((block) => !block.every(knownOf)));
+    if (ready.length > 0 && (await convertBlocks(ready, forms, mine))) onChange();
   }
 
-  /** Whether a block is left alone for now because the page keeps putting its own text back; it is then looked at again later. */
-  function mustWait(block: CarrierBlock): boolean {
-    const [first] = block;
-    const element = first && ('data' in first ? blockRootOf(first) : first.ownerElement);
-    if (!element) return true;
-    const rest = patience.wait(element, block.map(original).join(''));
-    if (rest > 0) watcher.lookAgain(element, rest);
-    return rest > 0;
+  /** Without the blocks of elements where the page keeps putting its own text back: these are looked at again later. */
+  function withoutReturned(blocks: readonly CarrierBlock[]): CarrierBlock[] {
+    const byElement = new Map<Node, CarrierBlock[]>();
+    for (const block of blocks) {
+      const element = elementOf(block);
+      if (element) byElement.set(element, [...(byElement.get(element) ?? []), block]);
+    }
+    const ready: CarrierBlock[] = [];
+    for (const [element, its] of byElement) {
+      const rest = patience.wait(element, its.flat().map(original).join(''));
+      if (rest > 0) watcher.lookAgain(element, rest);
+      else ready.push(...its);
+    }
+    return ready;
   }
 
   function restoreOne(ref: WeakRef<Carrier>): void {
@@ -240,7 +246,6 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     choice = null;
     watcher.stop();
     if (all.size === 0) return;
-    selection.forget();
     for (const ref of all) {
       // Awaiting only where there is something to wait for keeps writes together, and observers are called once a slice.
       const go = mayGoOn(mine);
@@ -273,8 +278,8 @@ export function createRewriter(document: Document, { convert, onChange = () => {
       choice = null;
       watcher.stop();
       pacer.destroy();
-      selection.forget();
       for (const ref of all) restoreOne(ref);
+      selection.destroy();
     },
     originalText: original,
     currentOffset(node, offset) {

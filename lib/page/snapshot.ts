@@ -67,10 +67,16 @@ export function takeSnapshot(page: Document, options: SnapshotOptions = {}): Tak
   const headline = titleIndex < 0 ? null : blocks[titleIndex]!;
   const assembled = assemble(headline, body);
   const lang = page.documentElement.getAttribute('lang')?.trim().toLowerCase() || null;
+  const near = blocksNear(blocks, titleIndex, blocks.indexOf(body[0]!));
+  const lastIndex = blocks.indexOf(body.at(-1)!);
   const meta = readMeta(page, metas, {
     title: title || headline?.text || '',
-    near: linesNear(blocks, titleIndex, blocks.indexOf(body[0]!)),
-    after: linesAfter(blocks, blocks.indexOf(body.at(-1)!)),
+    near: near.map(readLine),
+    outlets: near.flatMap(readOutlets),
+    after: blocks
+      .slice(Math.max(0, lastIndex - 1), lastIndex + 12)
+      .filter(isShort)
+      .map(readLine),
     first: body[0]!.text,
     last: body.at(-1)!.text,
     chinese: !(lang && /^(?:ja|ko|en)\b/.test(lang)),
@@ -118,20 +124,35 @@ function findTitleBlock(blocks: PageBlock[], title: string, [from, to]: [number,
 const BYLINE_CHARACTERS = 160;
 const isShort = (block: PageBlock): boolean => block.text.length <= BYLINE_CHARACTERS;
 
-/** Lines between title and body, then a few before the title. */
-function linesNear(blocks: PageBlock[], titleIndex: number, bodyIndex: number): string[] {
+/** Short blocks between title and body, then a few before the title. */
+function blocksNear(blocks: PageBlock[], titleIndex: number, bodyIndex: number): PageBlock[] {
   const start = titleIndex < 0 || titleIndex > bodyIndex ? Math.max(0, bodyIndex - 12) : titleIndex + 1;
   const between = blocks.slice(start, Math.min(bodyIndex + 2, start + 40));
   const before = titleIndex > 0 ? blocks.slice(Math.max(0, titleIndex - 4), titleIndex) : [];
-  return [...between, ...before.reverse()].filter(isShort).map((block) => block.text);
+  return [...between, ...before.reverse()].filter(isShort);
 }
 
-/** The last lines of the body and those right after it. */
-function linesAfter(blocks: PageBlock[], lastIndex: number): string[] {
-  return blocks
-    .slice(Math.max(0, lastIndex - 1), lastIndex + 12)
-    .filter(isShort)
-    .map((block) => block.text);
+/** The text of a block with a gap where one element ends and the next begins: the page's style keeps them apart, its text does not. */
+function readLine({ text, runs }: PageBlock): string {
+  let line = '';
+  let last: Node | null = null;
+  for (const { node, start, length } of runs) {
+    if (last && last !== node.parentNode) line += '  ';
+    line += text.slice(start, start + length);
+    last = node.parentNode;
+  }
+  return line;
+}
+
+/** Names of elements for the outlet; laiyuan is 来源. */
+const OUTLET_NAME = /(?:^|[\s_-])(?:src|source|laiyuan)(?:$|[\s_-])|(?:^|\s)(?:media|media[_-]?name|origin)(?:$|\s)/i;
+
+/** The texts in a block whose own element is named as the outlet's. */
+function readOutlets({ text, runs }: PageBlock): string[] {
+  return runs.flatMap(({ node, start, length }) => {
+    const { className = '', id = '' } = node.parentElement ?? {};
+    return OUTLET_NAME.test(`${className} ${id}`) ? [text.slice(start, start + length)] : [];
+  });
 }
 
 interface Assembled {

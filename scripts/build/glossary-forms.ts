@@ -96,5 +96,6 @@ let built: Forms | undefined;
 
 /** The forms from the conversion's sources as they stand, built once in a process: it takes seconds. */
 export function buildForms(): Forms {
-  return (built ??= createForms(buildConversion()));
+  built ??= createForms(buildConversion());
+  return built;
 }

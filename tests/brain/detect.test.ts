@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/brain/detect.ts';
 import type { Block } from '../../lib/model.ts';
+import { DETECT_CASES } from './detect-cases.ts';
 import { fold } from './test-fold.ts';
 
 function judge(title: string, ...paragraphs: string[]) {
@@ -107,6 +108,24 @@ describe('detect', () => {
     ],
   ])('does not recognize %s', (_, title, text) => {
     expect(judge(title, text).match).toBe(false);
+  });
+
+  it.each(DETECT_CASES)('$kind: $match', ({ title, text, match }) => {
+    expect(judge(title, ...text).match).toBe(match);
+  });
+
+  it.each([
+    ['区块链备案数量回落', false],
+    ['虚拟货币诈骗案件数下跌四成', false],
+    ['数字人民币交易额上涨', false],
+    ['三家公司上涨的备案成本：联盟链监管观察', false],
+    ['稳定币发行人须公布储备资产规模', false],
+    ['比特币大幅回落', true],
+    ['以太坊价格站上高位 以太币市值创新高', true],
+    ['加密货币全线暴跌', true],
+  ])('takes the headline %s for market talk: %s', (title, isMarket) => {
+    const { reasons } = judge(title, POLICY[1]!, POLICY[2]!);
+    expect(reasons.some(({ code }) => code === 'title-market')).toBe(isMarket);
   });
 
   it('does not count a technology that only stands in a row of others', () => {

@@ -70,7 +70,11 @@ it('finds what a naive leftmost-longest search finds', () => {
       text,
       (names, shadows, source) => {
         const entries = names.map((term, index) => makeEntry({ id: `e${index}`, term }));
-        const compiled = compileNames(entries, shadows, { fold: oracles.fold, toTaiwan: (one) => one, toHongKong: (one) => one });
+        const compiled = compileNames(entries, shadows, {
+          fold: oracles.fold,
+          toTaiwan: (one) => one,
+          toHongKong: (one) => one,
+        });
         const table: NameTable = {
           firstName: Uint32Array.from(compiled.names.firstName),
           entryOf: Uint16Array.from(compiled.names.entryOf),

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointAt, readPainted, waitForCard, waitForPaint } from '../../scripts/drive.ts';
-import { badgeOf, logMessages, type MessageLog, openPanelByKey, stopWorker, workerOf } from './extension-side.ts';
+import {
+  badgeOf,
+  logMessages,
+  type MessageLog,
+  openPanelByKey,
+  stopWorker,
+  storedSettings,
+  workerOf,
+} from './extension-side.ts';
 import { type Bench, serialize, startBench } from './harness.ts';
 import { GARDEN, newsPage, POLICY } from './own-pages.ts';
 
@@ -332,9 +340,7 @@ describe('bad input', () => {
       .toBe('Liandu settings');
     expect(await options.locator('input[type=radio]:checked').count()).toBe(5);
     await options.locator('input[name=occurrences]').last().check();
-    await expect
-      .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings.occurrences))
-      .toBe('first-in-section');
+    await expect.poll(async () => (await storedSettings(panel)).occurrences).toBe('first-in-section');
     await options.close();
     await panel.evaluate(() => chrome.storage.local.clear());
   });

@@ -65,6 +65,13 @@ export async function storeSettings(bench: Bench, settings: Partial<Settings>): 
   await workerOf(bench).evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
 
+/** What is kept of the settings, read by one of our own pages. */
+export function storedSettings(ownPage: Page): Promise<Partial<Settings>> {
+  return ownPage.evaluate(
+    async () => ((await chrome.storage.local.get('settings')).settings ?? {}) as Partial<Settings>,
+  );
+}
+
 export interface MessageLog {
   /** Types of the messages that reached the worker from pages whose address ends so. */
   from(path: string): Promise<string[]>;

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '../../lib/texts.ts';
 import { findPanel, pointAt, readCard, readPainted, waitForCard, waitForPaint } from '../../scripts/drive.ts';
 import { langsInCard } from './card-inside.ts';
-import { badgeOf, openPanelByKey } from './extension-side.ts';
+import { badgeOf, openPanelByKey, storedSettings } from './extension-side.ts';
 import { type Bench, foreignRequests, picturesDir, startBench } from './harness.ts';
 import { GARDEN, newsPage } from './own-pages.ts';
 
@@ -51,7 +51,7 @@ describe('screens', () => {
     await panel?.evaluate(() => chrome.storage.local.clear());
   });
 
-  const stored = () => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings ?? {});
+  const stored = () => storedSettings(panel);
   const texts = async (page: Page) => (await readPainted(page)).map((p) => p.text);
   const choose = (name: string, index: number) => options.locator(`input[name=${name}]`).nth(index).check();
 
@@ -250,6 +250,16 @@ describe('screens', () => {
       }
     });
 
+    test('its article is converted, and the interface around it is not', async () => {
+      await panel.evaluate(() => chrome.storage.local.set({ settings: { script: 'TW', uiLang: 'zh-CN' } }));
+      await expect.poll(() => welcome.locator('article h1').textContent()).toContain('區塊鏈');
+      await welcome.waitForTimeout(300);
+      const t = translator('zh-CN');
+      expect(await welcome.locator('aside h2').first().textContent()).toBe(t('welcome.does'));
+      expect(await welcome.locator('.try').textContent()).toBe(t('welcome.try'));
+      expect(await welcome.locator('nav').textContent()).toBe('English简体繁體');
+    });
+
     test('its button opens the panel', async () => {
       // Close the one that is open: the shortcut is a toggle.
       await welcome.close();
@@ -304,7 +314,7 @@ describe('screens', () => {
       const shoot = (page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }) =>
         page.screenshot({
           path: join(picturesDir, `${name}-${colorScheme}-${tag}.png`),
-          ...(clip ? { clip } : { fullPage: true }),
+          ...(clip ? { clip } : { fullPage: page !== panel }),
         });
       const welcome = await bench.context.newPage();
       await welcome.goto(`chrome-extension://${bench.extensionId}/welcome.html`);
@@ -330,7 +340,10 @@ describe('screens', () => {
       await panel.locator('.recognized summary').click();
       await panel.locator('#events .why summary').first().click();
       expect(await violationsOf(panel)).toEqual([]);
+      await panel.evaluate(() => scrollTo(0, 0));
       await shoot(panel, 'panel');
+      await panel.locator('#events').evaluate((section) => scrollTo(0, (section as HTMLElement).offsetTop - 80));
+      await shoot(panel, 'panel-timeline');
 
       await article.mouse.move(2, 2);
       await waitForCard(article, null);

@@ -5,7 +5,12 @@ const glossary = makeGlossary([
   makeEntry({ id: 'blockchain', term: '区块链', aliases: ['区块链技术'] }),
   makeEntry({ id: 'ip-pledge', term: '知识产权质押融资' }),
   makeEntry({ id: 'ip', term: '知识产权' }),
-  makeEntry({ id: 'platform', term: '区块链知识产权质押融资服务平台', kind: 'programme', related: ['ip', 'blockchain'] }),
+  makeEntry({
+    id: 'platform',
+    term: '区块链知识产权质押融资服务平台',
+    kind: 'programme',
+    related: ['ip', 'blockchain'],
+  }),
   makeEntry({ id: 'digital-currency', term: '数字货币', aliases: ['法定数字货币'], tw: '數位貨幣', hk: '數碼貨幣' }),
   makeEntry({ id: 'pilot', term: '法定数字货币试点', related: ['platform'] }),
   makeEntry({ id: 'cny', term: '币' }),

@@ -47,14 +47,35 @@ describe('readCredits', () => {
     ['（責任編輯：陳立人）', null, '陳立人'],
     ['责任编辑：杨一_NF4425', null, '杨一'],
     ['来源： 河岸日报 举报', '河岸日报', null],
-  ])('%s', (line, source, author) => expect(readCredits([line])).toEqual({ source, author }));
+    ['記者林曉青／台北報導', null, '林曉青'],
+    ['［記者林曉青台北報導］', null, '林曉青'],
+    ['記者王晴高雄綜合報導', null, '王晴'],
+    ['2026-04-03 07:30　来源：河岸日报　记者 周明月', '河岸日报', '周明月'],
+    ['河岸日报记者 周明月 欧阳小川 责任编辑 李四', null, '周明月 欧阳小川'],
+    ['责任编辑 李四', null, '李四'],
+    ['文｜周明月', null, '周明月'],
+    ['文 | 周明月  编辑 | 李四', null, '周明月'],
+    ['文/图 周明月', null, '周明月'],
+    ['撰文：周明月', null, '周明月'],
+  ])('%s', (line, source, author) => {
+    const credits = readCredits([line]);
+    expect({ source: credits.source, author: credits.author ?? credits.editor }).toEqual({ source, author });
+  });
 
-  it.each(['图片来源：河岸图库', '数据来源：某研究院', '资金来源：自筹', '来源：', '编辑：'])(
-    'credits nobody for "%s"',
-    (line) => {
-      expect(readCredits([line])).toEqual({ source: null, author: null });
-    },
-  );
+  it.each([
+    '记者：发行人要满足哪些条件？',
+    '记者从市金融办获悉，备案即将截止。',
+    '记者 获悉，备案即将截止',
+    '记者近日走访了三家企业。',
+    '文化部门表示欢迎',
+    '图片来源：河岸图库',
+    '数据来源：某研究院',
+    '资金来源：自筹',
+    '来源：',
+    '编辑：',
+  ])('credits nobody for "%s"', (line) => {
+    expect(readCredits([line])).toEqual({ source: null, author: null, editor: null });
+  });
 
   it('prefers an author to an editor, and the first line to later ones', () => {
     expect(readCredits(['编辑：甲乙', '作者：丙丁', '作者：戊己']).author).toBe('丙丁');
@@ -122,6 +143,33 @@ describe('the date', () => {
 });
 
 describe('outlet and author', () => {
+  it('are told apart where elements stand side by side without a space', () => {
+    expect(
+      metaOf('<div><span>发布日期：2024-04-02</span><span>信息来源：河岸导刊</span><span>文/周明月</span></div>'),
+    ).toMatchObject({ published: '2024-04-02', source: '河岸导刊', author: '周明月' });
+    expect(metaOf('<div><span>来源：</span><a href="/">河岸导刊</a><span>记者：周明月</span></div>')).toMatchObject({
+      source: '河岸导刊',
+      author: '周明月',
+    });
+  });
+
+  it.each(['class="src"', 'class="source"', 'class="media"', 'class="art-source"', 'id="js_name"'])(
+    'are read from an element with %s',
+    (name) => {
+      expect(metaOf(`<div><span ${name}>河岸导刊</span><span>2024-04-02</span></div>`).source).toBe('河岸导刊');
+    },
+  );
+
+  it('are not read from elements beside other articles', () => {
+    const list = '<ul><li><a href="/1">另一篇报道</a><span class="source">小岛日报</span></li></ul>';
+    expect(metaOf('', '', `<p>第三段说，备案结果将向社会公布，接受监督。</p>${list}`).source).toBeNull();
+  });
+
+  it('name the author of the page before an editor', () => {
+    expect(metaOf('<p rel="author">周明月</p>', '', '<p>责任编辑：李四</p>').author).toBe('周明月');
+    expect(metaOf('', '', '<p>责任编辑：李四</p>').author).toBe('李四');
+  });
+
   it('are read after the body too', () => {
     expect(metaOf('', '', '<p>本文来源：河岸日报 责任编辑：杨一_NF4425</p>')).toMatchObject({
       source: '河岸日报',

@@ -21,23 +21,27 @@ function read(path: string) {
   return { verdict, taken, detection: detect({ text, folded: fold(text), blocks, title: meta.title, fold }) };
 }
 
-describe.each(pagesIn('articles'))('tests/articles/%s', (slug) => {
-  const path = `${folder('articles')}${slug}`;
-  it('is read as expected.json says', () => {
-    expect(existsSync(`${path}/expected.json`), 'expected.json is missing').toBe(true);
-    const { verdict, taken, detection } = read(`${path}/page.html`);
-    expect(verdict.reason).toBe('pass');
-    const { text, blocks, meta, lang } = taken!.snapshot;
-    const script = findScript(text);
-    expect({
-      match: detection!.match,
-      article: meta,
-      script,
-      region: findRegion(text, script, lang, null),
-      blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
-    }).toEqual(JSON.parse(readFileSync(`${path}/expected.json`, 'utf8')));
-  });
-});
+// Folders with a gold.json hold facts annotated by hand and are scored by a test of their own.
+describe.each(pagesIn('articles').filter((slug) => !existsSync(`${folder('articles')}${slug}/gold.json`)))(
+  'tests/articles/%s',
+  (slug) => {
+    const path = `${folder('articles')}${slug}`;
+    it('is read as expected.json says', () => {
+      expect(existsSync(`${path}/expected.json`), 'expected.json is missing').toBe(true);
+      const { verdict, taken, detection } = read(`${path}/page.html`);
+      expect(verdict.reason).toBe('pass');
+      const { text, blocks, meta, lang } = taken!.snapshot;
+      const script = findScript(text);
+      expect({
+        match: detection!.match,
+        article: meta,
+        script,
+        region: findRegion(text, script, lang, null),
+        blocks: blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+      }).toEqual(JSON.parse(readFileSync(`${path}/expected.json`, 'utf8')));
+    });
+  },
+);
 
 it.each(pagesIn('articles-not'))('stays silent on tests/articles-not/%s', (slug) => {
   const { verdict, detection } = read(`${folder('articles-not')}${slug}/page.html`);

@@ -10,24 +10,24 @@ const REACH = 300;
 
 /** Verbs that make their subject the issuer of what follows. */
 const ISSUE =
-  '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|主编|出版|提请|宣布';
+  '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|主编|出版|提请|宣布|订定|三读通过|二读通过|三读|核定|核准|签署公布|撰著|合著|合作完成|完成|牵头编制|牵头编写|联合编制';
 
 const ADVERBS =
-  '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则';
+  '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则|合作|计划|预计|正|年底前|年内|院会|全体会议|会议|当时|现|业已|所|依法|据此';
 
 const DATE =
   '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:\\(\\d{1,2}月\\d{1,2}日\\)|\\(\\d{1,2}日\\))?(?:\\d{4}年(?:初|底|末)?|去年底?|今年初?|本月|上月|月初|月底)?(?:上午|下午|晚间?|凌晨)?';
 const COUNT =
-  '等?(?:\\d{1,2}|[一二两三四五六七八九十多数几]+)(?:个|家)?(?:部门|部委|委办局|部委局|机构|单位|省|省市|市)';
+  '(?:等(?:有关|相关|中央)?|等?(?:\\d{1,2}|[一二两三四五六七八九十多数几]+)(?:个|家)?)(?:部门|部委|委办局|部委局|机构|单位|省|省市|市)';
 
 /** Words between the last issuer and the verb: 等七部门, 于3月18日, 官网, 联合. */
 const FILLER = new RegExp(
-  `[,、\\s]|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|(?=\\d|去|今|本|上|月|\\()${DATE}`,
+  `[,、\\s]|在?[《〈][^《》〈〉]{1,20}公报[》〉][上中]?|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|(?=\\d|去|今|本|上|月|\\()${DATE}`,
   'y',
 );
 /** Words between the verb and the title: 的, 了一份, 通知, 题为. */
 const LEAD =
-  /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|[“"\s:,])$/;
+  /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|国家标准|行业标准|标准|[A-Z][A-Z/]{0,8} ?[\d.]{3,9}(?:[-—–:]\d{4})?|[“"\s:,])$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${ISSUE})$`);
 const STARTS_WITH_VERB = new RegExp(`^(?:${ISSUE})`);
 const NOT_ISSUE =
@@ -73,7 +73,8 @@ function readBefore(
   const subjectEnd = from + (verb ? verb.index : text.replace(/(?:的|在|于|[\s:“"])*$/, '').length);
   const direct = !verb;
   const between = c.folded.slice(subjectEnd, outer.start);
-  const issuers = listEndingAt(c, subjectEnd, from, spans);
+  let issuers = listEndingAt(c, subjectEnd, from, spans);
+  if (issuers.length === 0 && verb) issuers = subjectOf(c, { start: sentence.start, end: subjectEnd }, spans);
   if (issuers.length === 0) return [];
   if (direct) {
     // 某部《…通知》, 某部的《…》, 某部在《…》中提出
@@ -104,12 +105,23 @@ function listEndingAt(
     const joined =
       list.length === 0
         ? isFiller(stripGiven(gap)) || isItsHead(c, span, at)
-        : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|会同|携手|同|还有|并)*$/.test(gap) && gap.length > 0;
+        : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|会同|携手|同|还有|并|正)*$/.test(gap) && gap.length > 0;
     if (!joined) break;
     list.unshift(span);
     at = span.start;
   }
   return list;
+}
+
+/** 某局于3月召开会议,4月发布: the one body that opens the sentence is the subject of a clause that has none of its own. */
+function subjectOf(c: FactContext, span: Span, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  const comma = c.folded.slice(span.start, span.end).lastIndexOf(',');
+  if (comma < 0 || span.end - span.start > 160 || !isFiller(c.folded.slice(span.start + comma + 1, span.end)))
+    return [];
+  const subject = spans[firstFrom(spans, span.start)];
+  if (!subject || subject.end > span.start + comma || !isFiller(c.folded.slice(span.start, subject.start))) return [];
+  const after = stripGiven(c.folded.slice(subject.end, subject.end + 30));
+  return /^[的、和与及]/.test(after) ? [] : [subject];
 }
 
 /** 某会会长张某某发布的: the head of a body speaks for it. */
@@ -136,6 +148,8 @@ function readAfter(
   spans: readonly OrganizationSpan[],
 ): OrganizationSpan[] {
   const text = c.folded.slice(outer.end, sentence.end);
+  const aside = readAside(c, outer, spans);
+  if (aside.length > 0) return aside;
   const by = /^(?:\([^)]{0,40}\))?[^。由《》;]{0,16}由/.exec(text.slice(0, 64));
   if (!by) return [];
   const list: OrganizationSpan[] = [];
@@ -150,13 +164,28 @@ function readAfter(
   return STARTS_WITH_VERB.test(rest.slice(fillerEnd(rest.replace(/^负责/, '')))) ? list : [];
 }
 
+/** 《…》(某研究院,2025年12月): bodies and a date are all that the parenthesis holds. */
+function readAside(c: FactContext, outer: Span, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  if (c.folded[outer.end] !== '(') return [];
+  const length = c.folded.slice(outer.end, outer.end + 80).indexOf(')');
+  const list: OrganizationSpan[] = [];
+  let at = outer.end + 1;
+  for (let i = firstFrom(spans, at); i < spans.length && spans[i]!.end <= outer.end + length; i++) {
+    if (!/^[、,和与\s]*$/.test(c.folded.slice(at, spans[i]!.start))) return [];
+    list.push(spans[i]!);
+    at = spans[i]!.end;
+  }
+  const rest = c.folded.slice(at, outer.end + Math.max(length, 0));
+  return /^[,、\s]*(?:\d{4}年?[\d年月日.\-/]*)?(?:编|发布|主编|出版|印发)?$/.test(rest) ? list : [];
+}
+
 /** The verb of issue right before the end of `text`, words such as 了一份 passed over. */
 function findVerbBefore(text: string): { index: number; word: string } | null {
   let rest = text;
   for (let turns = 0; turns < 8; turns++) {
     const verb = ENDS_WITH_VERB.exec(rest.slice(-8));
     if (verb) return { index: rest.length - verb[0].length, word: verb[0] };
-    const lead = LEAD.exec(rest.slice(-6));
+    const lead = LEAD.exec(rest.slice(-24));
     if (!lead) return null;
     rest = rest.slice(0, rest.length - lead[0].length);
   }

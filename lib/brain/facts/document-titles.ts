@@ -21,7 +21,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^[”"」』]?(一书|一文|一片|一剧|书中|杂志|周刊|月刊|记者|栏目|节目|专栏|电影|影片|纪录片|主编|采访|报道|消息|讯|网站|日前报道|刊文|刊发|发文|社论|课程|的?作者|游戏|为题|的课程|的文章|的演讲|的主题)/;
 const DOCUMENT_BEFORE =
-  /(通知|意见|文件|公告|标准|报告|规划|方案|法案|政策|白皮书|法规|条例|办法|论文|草案|指南|指引|声明|公报|提案|规定|决定|蓝皮书|印发|颁布|出台|下发|签署|制定|起草|联合发布|修订|废止|审议通过|签发)了?[“"]?$/;
+  /(通知|意见|文件|公告|标准|报告|规划|方案|法案|政策|白皮书|法规|条例|办法|论文|草案|指南|指引|声明|公报|提案|规定|决定|蓝皮书|印发|颁布|出台|下发|签署|制定|起草|联合发布|修订|废止|审议通过|签发|订定)了?[“"]?$|[A-Z]\/?[A-Z]? ?\d[\d.]{2,}(?:[-—–:]\d{4})?$/;
 const DOCUMENT_AFTER =
   /^[”"]?(法案|草案|标准|白皮书|报告|文件|法规|规定|条例|通知|公告|政策|规划|征求意见稿|正式(施行|实施|生效)|自.{4,14}起(施行|实施))/;
 const MEDIA_TITLE =
@@ -60,7 +60,7 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
   const kind = readTitleKind(title);
   const vouched = DOCUMENT_BEFORE.test(before) || DOCUMENT_AFTER.test(after);
   if (!kind && !(vouched && !corner && !/[?!。,…]/.test(title))) return null;
-  if (/[?!]/.test(title)) return null;
+  if (/[?!]/.test(title) || GAZETTE.test(title) || (corner && isSlogan(title))) return null;
   const bare = trimTitle(title);
   // Corner brackets quote as well as name: only what can be nothing else counts.
   if (corner && !(kind?.sure && bare.length >= 5 && !/[,。;:]/.test(title))) return null;
@@ -74,6 +74,15 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
     short: isShort(bare),
     rule: corner ? 'corner-brackets' : pair.depth > 0 ? 'nested-title' : 'title-brackets',
   };
+}
+
+/** What a state prints its laws in is no document of its own. */
+const GAZETTE = /(总统府|政府|国务院|行政院|司法院|法院|检察院|人大|常务委员会|常委会|宪报)公报$|^宪报$/;
+
+/** 同样活动、同样监管: parts of one length that begin alike make a motto. */
+function isSlogan(title: string): boolean {
+  const parts = title.split(/[、,]/);
+  return parts.length > 1 && parts.every((part) => part.length === parts[0]!.length && part[0] === title[0]);
 }
 
 /** 《规划》, 《实施方案》, 《征求意见稿》: a kind, and nothing that says which one. */
@@ -98,7 +107,7 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
     // In running text a law's bare name (违反证券法) is no more than a word; a long name, or one that comes back, is the document.
     const bareLaw = name.endsWith('法') && name.length <= 6;
     const often = (times.get(mention.id) ?? 0) > 1;
-    if (bareLaw || (name.length < 6 && !often)) return [];
+    if (bareLaw || (name.length < 6 && !often) || isNumberOfTitle(c, mention)) return [];
     return [
       {
         start,
@@ -111,6 +120,16 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
       },
     ];
   });
+}
+
+/** A number (银发〔2026〕42号, GB/T 43580—2023) beside a title in brackets is the number of that title. */
+function isNumberOfTitle(c: FactContext, { start, end }: Span): boolean {
+  if (!/号$|^[A-Z/]+ ?[\d.]+/.test(c.folded.slice(start, end))) return false;
+  return (
+    /[》〉」』][^《》。;\n]{0,12}[(,、][^《》。;\n]{0,12}$|[》〉」』]\s*$/.test(
+      c.folded.slice(Math.max(0, start - 26), start),
+    ) || /^(?:\([^)]{0,20}\))?[\s,:号文]*[《〈「『]/.test(c.folded.slice(end, end + 26))
+  );
 }
 
 const ISSUED = '发布|公布|印发|出台|推出|颁布|下发|制定|起草|签署|通过';

@@ -9,7 +9,7 @@ const ENDINGS: [RegExp, DocumentType][] = [
     'law',
   ],
   [
-    /(管理办法|取缔办法|暂行办法|实施办法|办法|规定|细则|规则|规则手册|手册|规章|指令|法令|命令|守则|准则|条规|法规|\b(?:Regulation|Regulations|Directive|Rules?|Order))$/i,
+    /(管理办法|取缔办法|暂行办法|实施办法|办法|规定|细则|规则|规则手册|手册|规章|指令|法令|命令|守则|准则|条规|法规|司法解释|解释|\b(?:Regulation|Regulations|Directive|Rules?|Order))$/i,
     'regulation',
   ],
   [/(规划|纲要|计划|方案|路线图|蓝图|计划书|规划纲要|行动计划|时间表|\b(?:Plan|Roadmap|Strategy))$/i, 'plan'],
@@ -18,7 +18,7 @@ const ENDINGS: [RegExp, DocumentType][] = [
     'report',
   ],
   [
-    /(标准|规范|技术要求|术语|参考架构|要求|总则|框架规范|评估规范|接口规范|安全规范|数据格式规范|\b(?:Standard|Specification))$/i,
+    /(标准|规范|技术要求|术语|词汇|参考架构|要求|总则|框架规范|评估规范|接口规范|安全规范|数据格式规范|\b(?:Standard|Specification))$/i,
     'standard',
   ],
   [
@@ -30,7 +30,7 @@ const ENDINGS: [RegExp, DocumentType][] = [
 
 /** Endings too weak to make a bracketed string a document by themselves. */
 const WEAK =
-  /(研究|调查|条|信|讲话|谈话|解读|战略|目录|清单|框架|要求|建议|指数|名单|榜单|安排|命令|问答|令|综述|提醒|协议|声明|读本|调研|图谱|概览|提示|警示|计划|蓝图|倡议|手册|函|要点|章程|文件|统计|举措|标准|方案|政策|措施|规则|准则|规范|指令|总则)$/;
+  /(研究|调查|条|信|讲话|谈话|解读|战略|目录|清单|框架|要求|建议|指数|名单|榜单|安排|命令|问答|令|综述|提醒|协议|声明|读本|调研|图谱|概览|提示|警示|计划|蓝图|倡议|手册|函|要点|章程|文件|统计|举措|解释|词汇|标准|方案|政策|措施|规则|准则|规范|指令|总则)$/;
 
 /** What may follow the last word of a title: （2018年）, (征求意见稿), 2018, 第三版, 2.0. Each is tried at the very end. */
 const TAILS = [
@@ -78,7 +78,7 @@ export function readTitleKind(title: string): TitleKind | null {
         ));
     return { type, sure };
   }
-  if (/^(中共中央|国务院|.{2,30}?)关于.{4,}/.test(bare) && !/[?!]/.test(bare)) return { type: 'policy', sure: true };
+  if (/^.{0,30}?关于.{4,}/.test(bare) && !/[?!]/.test(bare)) return { type: 'policy', sure: true };
   if (/^(GB|GB\/T|JR\/T|YD\/T|ISO|IEEE|T\/)/.test(bare)) return { type: 'standard', sure: true };
   return null;
 }

@@ -1,12 +1,12 @@
-import type { DocumentFact, Span } from '../../model.ts';
-import { findDates } from '../dates.ts';
-import type { FactContext, Mention } from './context.ts';
+import type { DocumentFact } from '../../model.ts';
+import type { FactContext } from './context.ts';
+import { readDate } from './document-date.ts';
 import { readIssuers } from './document-issuers.ts';
+import { readNumber } from './document-number.ts';
+import { fillFromRegister, findEntry } from './document-register.ts';
 import { findTitleMentions, type TitleMention } from './document-titles.ts';
 import { readStatus, trimTitle } from './document-type.ts';
-import { evidenceFor, sentenceIndexAt } from './evidence.ts';
-import { firstFrom } from './order.ts';
-import { COUNTRIES } from './place-names.ts';
+import { evidenceFor } from './evidence.ts';
 
 interface Reading {
   mention: TitleMention;
@@ -20,13 +20,6 @@ export function extractDocuments(c: FactContext): DocumentFact[] {
   for (const { fact, mention } of merged) fillFromRegister(c, fact, mention);
   return merged.map((reading) => reading.fact);
 }
-
-const FOREIGN = new RegExp(
-  COUNTRIES.trim()
-    .split(/\s+/)
-    .filter((name) => !/^(中国|中华|欧洲|亚洲|非洲|国际|世界|全球|亚太|北美|北欧|东盟|拉美|中非|百慕)/.test(name))
-    .join('|'),
-);
 
 function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   const { start, end, outerStart, outerEnd } = mention;
@@ -48,104 +41,21 @@ function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   };
 }
 
-/** A date further before a title than this belongs to something else. */
-const REACH = 300;
-
-const ISSUING =
-  /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
-
-/** The date of issue: the one before the title in its clause or sentence that no other action stands between, else one right after it. */
-function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: readonly Span[]): string | null {
-  const index = sentenceIndexAt(c, outer.start);
-  const sentence = c.sentences[index];
-  if (!sentence) return null;
-  const dates = findDates(c);
-  const next = firstFrom(dates, outer.start);
-  const inSentence = (date: Span | undefined) => date && date.start >= sentence.start && date.end <= sentence.end;
-  const before = inSentence(dates[next - 1]) ? dates[next - 1] : undefined;
-  const following = dates[firstFrom(dates, outer.end)];
-  const after = inSentence(following) ? following : undefined;
-  if (before && outer.start - before.end <= REACH) {
-    const between = c.folded.slice(before.end, outer.start);
-    const plain = between.replace(/[《〈][^《》〈〉]*[》〉]/g, '');
-    // Of two titles in a row the second has the date of the first only if it has no issuers of its own.
-    if (
-      plain !== between &&
-      issuers.some((issuer) => issuer.start > before.end && /[》〉]/.test(c.folded.slice(before.end, issuer.start)))
-    )
-      return null;
-    const issued = ISSUING.test(plain) || hasIssuer;
-    if (
-      issued &&
-      !/;/.test(plain) &&
-      (plain.match(/,/g)?.length ?? 0) <= 2 &&
-      plain.length <= 90 &&
-      !/^(起|以来|至|到|前|之前|以前)/.test(plain)
-    )
-      return before.date;
-    if (/^[,\s的]*$/.test(plain)) return before.date;
-  }
-  const previous = c.sentences[index - 1];
-  if (!before && hasIssuer && previous) {
-    // 2016年12月28日。某部印发《…》: a date that is a sentence of its own.
-    const alone = dates[firstFrom(dates, previous.start)];
-    if (alone?.start === previous.start && alone.end >= previous.end - 1) return alone.date;
-  }
-  if (after) {
-    const between = c.folded.slice(outer.end, after.start);
-    if (
-      between.length <= 16 &&
-      /^(?:\([^)]*\))?[,]?(?:[^,。]{0,6})?(?:于|在|将于|已于|是)?$/.test(between) &&
-      ISSUING.test(c.folded.slice(after.end, after.end + 14)) &&
-      !/^(起|前)?(?:正式|开始)?(施行|实施|生效)/.test(c.folded.slice(after.end, after.end + 8))
-    ) {
-      return after.date;
-    }
-  }
-  return null;
-}
-
-const NUMBER =
-  /[\u4e00-\u9fff]{1,10}[〔[【(]\s*(?:19|20)\d{2}\s*[〕\]】)]\s*第?\s*\d{1,4}\s*号|(?:[\u4e00-\u9fff]{2,12})?(?:令|公告)(?:[〔[【(]?(?:19|20)\d{2}[〕\]】)]?年?)?第\s*\d{1,4}\s*号/g;
-
-/** 文号 right after the title, or right before it. */
-function readNumber(c: FactContext, outer: Span): string | null {
-  const after = c.folded.slice(outer.end, outer.end + 40);
-  for (const match of after.matchAll(NUMBER)) {
-    if (/[《。;]/.test(after.slice(0, match.index))) break;
-    if (!/^[\s,(（”]*(?:文号:?|以下简称[^)]*\)?\(?)?$/.test(after.slice(0, match.index))) break;
-    return tidyNumber(c.text.slice(outer.end + match.index, outer.end + match.index + match[0].length));
-  }
-  const from = Math.max(0, outer.start - 30);
-  const before = c.folded.slice(from, outer.start);
-  const last = [...before.matchAll(NUMBER)].at(-1);
-  if (last && /^[\s,)]*(?:文件?)?[\s,]*$/.test(before.slice(last.index + last[0].length))) {
-    return tidyNumber(c.text.slice(from + last.index, from + last.index + last[0].length));
-  }
-  return null;
-}
-
-/** Leading words that are no part of the number (文号, 根据). */
-function tidyNumber(number: string): string {
-  return number
-    .replace(/^(?:.*?(?:文号为?|印发了?|根据|按照|依据|下发|发布|出台))(?=[\u4e00-\u9fff])/, '')
-    .replace(/\s+/g, '');
-}
-
 /** Puts the mentions of one document together: same title, title with or without its issuer, 《规划》 after the full one. */
 function mergeMentions(c: FactContext, readings: Reading[]): Reading[] {
   const documents: Reading[] = [];
   const byCore = new Map<string, Reading>();
+  const byEntry = new Map<string, Reading>();
   for (const reading of readings) {
     const core = coreOf(reading.fact.title);
+    const entry = findEntry(c.mentions, reading.mention);
     const owner = reading.mention.short
       ? (findShortOwner(c, documents, reading) ?? byCore.get(core))
-      : byCore.get(core);
+      : (byCore.get(core) ?? (entry && byEntry.get(entry.id)));
     if (owner) absorb(owner, reading);
-    else {
-      documents.push(reading);
-      byCore.set(core, reading);
-    }
+    else documents.push(reading);
+    if (!byCore.has(core) && !(owner && reading.mention.short)) byCore.set(core, owner ?? reading);
+    if (entry && !byEntry.has(entry.id)) byEntry.set(entry.id, owner ?? reading);
   }
   // A short form before its full title (a headline) joins it afterwards.
   const full = documents.filter((reading) => !reading.mention.short).slice(0, SHORT_REACH);
@@ -230,37 +140,6 @@ function absorb(owner: Reading, reading: Reading): void {
   fact.date ??= other.date;
   fact.number ??= other.number;
   fact.status ??= other.status;
-}
-
-/** What the article leaves out and the glossary knows. */
-function fillFromRegister(c: FactContext, fact: DocumentFact, mention: TitleMention): void {
-  const entry = findEntry(c.mentions, mention);
-  if (!entry) return;
-  if (isForeign(c, fact, entry)) return;
-  if (entry.docType) fact.type = entry.docType as DocumentFact['type'];
-  const before = JSON.stringify([fact.issuers, fact.date, fact.number]);
-  if (fact.issuers.length === 0 && entry.issuers) fact.issuers = [...entry.issuers];
-  fact.date ??= entry.date ?? null;
-  fact.number ??= entry.number ?? null;
-  if (JSON.stringify([fact.issuers, fact.date, fact.number]) !== before) fact.inferredFrom = 'register';
-}
-
-/** 《刑法》 in an article on Vietnam is not China's: the sentence names another country and the register a Chinese body. */
-function isForeign(c: FactContext, fact: DocumentFact, entry: Mention): boolean {
-  const chinese = /^(全国|中国|国务院|最高人民|国家|中共|中央|公安部|工业和信息化部|财政部)/.test(
-    entry.issuers?.[0] ?? '',
-  );
-  if (!chinese || /中国|我国|中华/.test(c.folded.slice(Math.max(0, fact.start - 40), fact.end))) return false;
-  return FOREIGN.test(c.folded.slice(Math.max(0, fact.start - 300), fact.start)) || FOREIGN.test(c.folded.slice(0, 60));
-}
-
-function findEntry(mentions: readonly Mention[], span: Span): Mention | undefined {
-  for (let i = firstFrom(mentions, span.start - 1); i < mentions.length && mentions[i]!.start <= span.end; i++) {
-    const mention = mentions[i]!;
-    const inside = mention.end <= span.end + 1 && (mention.end - mention.start) * 2 > span.end - span.start;
-    if (mention.kind === 'document' && inside) return mention;
-  }
-  return undefined;
 }
 
 function titleKey(title: string): string {

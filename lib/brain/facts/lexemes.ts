@@ -216,7 +216,21 @@ function* readEntries(): Generator<readonly [string, Entry]> {
   for (const name of splitNames(PROVINCES))
     for (const tail of ['', '省', '市', '自治区', '特别行政区', '特区']) yield [name + tail, { kind: 'place' }];
   for (const name of splitNames(`${CITIES} ${FOREIGN_CITIES}`))
-    for (const tail of ['', '市', '区', '县', '州', '新区', '高新区', '经开区', '自治州'])
+    for (const tail of [
+      '',
+      '市',
+      '区',
+      '县',
+      '州',
+      '新区',
+      '高新区',
+      '经开区',
+      '自治州',
+      '工业园区',
+      '高新技术产业开发区',
+      '经济技术开发区',
+      '综合保税区',
+    ])
       yield [name + tail, { kind: 'place' }];
   for (const name of splitNames(GOVERNMENT_STEMS)) yield [name, { kind: 'stem' }];
   for (const name of splitNames(COMMON_NOUNS)) yield [name, { kind: 'noun' }];

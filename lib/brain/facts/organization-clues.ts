@@ -67,10 +67,25 @@ export function readParties(c: FactContext): OrganizationSpan[] {
   );
 }
 
+/** On Taiwan 中央银行 is the name of the one central bank; elsewhere it is a kind. */
+export function readCentralBank(c: FactContext): OrganizationSpan[] {
+  if (c.region !== 'TW' && !/行政院|立法院|新台币|金管会/.test(c.folded)) return [];
+  return [
+    ...c.folded.matchAll(/(?<![\u4e00-\u9fff]国|[各球欧非洲亚]|[\u4e00-\u9fff]的)中央银行(?!数|们|业务局|法|发行)/g),
+  ].map(({ index }) => ({
+    start: index,
+    end: index + 4,
+    type: 'regulator' as const,
+    body: null,
+    rule: 'home-central-bank',
+    given: [],
+  }));
+}
+
 const ZONE =
-  /^((?:[\u4e00-\u9fff]{1,4})?(?:新区|高新区|经开区|开发区|自贸区|自贸港|[\u4e00-\u9fff]区|[\u4e00-\u9fff]县))$/;
+  /^((?:[\u4e00-\u9fff]{1,4})?(?:新区|高新区|经开区|开发区|自贸区|自贸港|工业园区|[\u4e00-\u9fff]{2}开发区|[\u4e00-\u9fff]区|[\u4e00-\u9fff]县))$/;
 const ZONE_ACTS =
-  /^(已|将|拟|也|还|正|日前|近日|联合|率先|正式|\d{1,2}日)*(发布|出台|印发|拟|推出|宣布|启动|成立|设立|禁止|要求|制定|公布|发文|表示|提出|计划|采用|运用|应用|研发|专门|引进|支持|打造|出资)/;
+  /^(已|将|拟|也|还|正|日前|近日|联合|率先|正式|\d{1,2}日)*(发布|出台|印发|拟|推出|宣布|启动|成立|设立|禁止|要求|制定|公布|发文|表示|提出|计划|采用|运用|应用|研发|专门|引进|支持|打造|出资|发放|派发|跟进|上线|投放|累计|向[^,。;]{1,14}(?:发放|派发|开放|投放)|[,]?(?:园区|新区|区|开发区)?(?:管委会|管理委员会))/;
 
 /** A district or development zone that acts as a government: 某区拟…, 某高新区发布…. */
 export function readDistricts(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
@@ -87,7 +102,7 @@ export function readDistricts(c: FactContext, lexemes: readonly Lexeme[]): Organ
       first--;
     if (lexeme.kind === 'noun' && first === i) return;
     const start = lexemes[first]!.start;
-    if (start > 0 && !/[\s,。;:、“”"(年月日]/.test(c.folded[start - 1]!)) return;
+    if (start > 0 && !/[\s在由,。;:、“”"(年月日]/.test(c.folded[start - 1]!)) return;
     found.push({ start, end, type: 'government', body: null, rule: 'zone-acts', given: [] });
   });
   return found;

@@ -14,6 +14,36 @@ const ACTS_AFTER =
 const NAMED_BEFORE = /(名为|名叫|叫做|称为|命名为|旗下的?|联合|投资了?|收购了?)[“"「『]?$/;
 const REPORTS_AFTER = /^ ?(\d+月\d+日|[今昨]日|最新|此前|援引)*(报道|消息|讯|称|援引|撰文|刊文)/;
 
+const COMPANY_WORD =
+  '(?:Limited|Ltd|Inc|LLC|LLP|AG|PLC|plc|GmbH|Corp|Corporation|Company|Holdings|Group|Capital|Ventures|Partners|Securities|Markets|Financial|Technologies|Labs|Exchange|Trust|SE|S\\.A|N\\.V|B\\.V)';
+/** Pte. Ltd., Co., Ltd.: what may follow the words of a firm's name. */
+const LEGAL_TAIL =
+  /^(?:[.,]{0,2} ?(?:Pte|Pty|Co|Sdn|Bhd|Ltd|Limited|Inc|Corp|LLC|LLP|AG|PLC|GmbH)(?![A-Za-z]))+\.?|^\.(?=$|[,、。;和与及\s(])/;
+const ENDS_IN_COMPANY = new RegExp(`[ ]${COMPANY_WORD}$`);
+const OTHER_ENDINGS: [RegExp, OrganizationType][] = [
+  [/ (?:Bank|Bancorp)$|^Bank of /, 'bank'],
+  [/ (?:Foundation|Association|Alliance|Institute|Consortium|Council|Federation|Society)$/, 'association'],
+  [/ University$|^University of /, 'university'],
+  [/ (?:Authority|Commission|Agency|Board)$/, 'regulator'],
+  [/ (?:Times|News|Post|Journal|Herald|Tribune)$/, 'media'],
+];
+
+/** Harbour Peak Limited, Velden Digital AG: a Latin name that ends in what it is. */
+function readLegalName(c: FactContext, start: number, end: number): { end: number; type: OrganizationType } | null {
+  const name = c.folded.slice(start, end);
+  const tail = LEGAL_TAIL.exec(c.folded.slice(end, end + 24))?.[0] ?? '';
+  if (/[A-Za-z]/.test(tail)) return { end: end + tail.length, type: 'company' };
+  if (ENDS_IN_COMPANY.test(name))
+    return { end: end + (/(?:Inc|Ltd|Corp|LLC)$/.test(name) ? tail.length : 0), type: 'company' };
+  const other = OTHER_ENDINGS.find(([ending]) => ending.test(name));
+  return other ? { end, type: other[1] } : null;
+}
+
+const LICENSED_BEFORE = /(?:向|给|批准|约谈|处罚|起诉|核准|许可)$/;
+const LICENSES = /^(?:[、和及与][^,。]{1,20})?(?:发牌|发出|颁发|发放|授予|批出|提供牌照|开展|在)/;
+const LICENSED =
+  /^(?:也|还|已|于[^,。]{2,10}|正式|成功|率先|首家)*(?:获发|获批|获颁|获得|取得|持有|领取|领有)[^,。;]{0,16}(?:牌照|许可|执照|批准)/;
+
 /** A Latin name that no table knows is a body if the words around it say so. */
 export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
@@ -22,6 +52,11 @@ export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Orga
     if (kind !== 'latin') return;
     const name = c.folded.slice(start, end);
     if (!canNameBody(name) || standsAtTitle(c, lexemes, i) || readsLikePerson(name) || surnames.has(name)) return;
+    const legal = readLegalName(c, start, end);
+    if (legal) {
+      found.push({ start, end: legal.end, type: legal.type, body: null, rule: 'latin-legal-form', given: [] });
+      return;
+    }
     const before = c.folded.slice(Math.max(0, start - 9), start).trimEnd();
     const after = c.folded.slice(end, end + 16);
     let rule = '';
@@ -39,6 +74,8 @@ export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Orga
       )
     )
       rule = 'named-latin-name';
+    else if (LICENSED.test(c.folded.slice(end, end + 40)) || (LICENSED_BEFORE.test(before) && LICENSES.test(after)))
+      rule = 'latin-name-licensed';
     else if (LEADS_AFTER.test(after)) rule = 'latin-name-and-leader';
     else if (KIND_AFTER.test(after) && name.length > 2) rule = 'latin-name-and-kind';
     else if (name.length > 3 && ACTS_AFTER.test(after) && /(^|[。,;:!?、“”"\s据但而])$/.test(before))

@@ -100,3 +100,95 @@ function splitAtAnd(
     { start: offset + from + at + 1, end: offset + end },
   ];
 }
+
+const FIRM_END =
+  /(?:科技|数科|资本|证券|控股|集团|网络|数据|数码|支付|信息|软件|电讯|电信|银行|金服|金融|保险|创投|基金|交易所|公司|资产|通讯|智能|云|链)$/;
+const ANNOUNCED =
+  /(?:公司|企业|机构|银行|平台|交易所|单位|厂商|巨头|参与者|成员|股东|客户|伙伴|投资方)[^,。;:、]{0,4}(?:包括了?|包含|有|为|如|即|分别为|分别是|是|:)$/;
+const JOINED = /^(?:共同|联合)?(?:组成|组建|设立|成立|合资|发起)/;
+
+/**
+ * A list without 等: after what says that firms follow (参与企业包括), or with a firm in it, the items that end as firms do are firms; so is the last
+ * one before 组成的联合体.
+ */
+export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  const starts = new Map(spans.map((span) => [span.start, span]));
+  for (const list of c.folded.matchAll(/[^\s,。;:!?《》“”"、]{2,40}(?:、[^\s,。;:!?《》“”"、]{2,40})+/g)) {
+    const lead = c.folded.slice(Math.max(0, list.index - 1), list.index);
+    const items = splitItems(list[0], list.index, starts);
+    const opener = items[0]!;
+    const firms = items.filter(({ start, end }) => {
+      const span = starts.get(start);
+      return span?.end === end && /^(company|bank|project)$/.test(span.type);
+    });
+    const announced =
+      opener.announced || (lead === ':' && ANNOUNCED.test(c.folded.slice(Math.max(0, list.index - 14), list.index)));
+    if (!announced && firms.length === 0) continue;
+    for (const { start, end, last } of items) {
+      const name = c.folded.slice(start, end);
+      const joined = last && firms.length > 0 && JOINED.test(c.folded.slice(end, end + 6));
+      const isFirm = FIRM_END.test(name) || joined;
+      if (!isFirm || starts.has(start) || name.length < 4 || name.length > 12 || NOT_FIRM.test(name)) continue;
+      found.push({
+        start,
+        end,
+        type: typeOf(name.slice(-2), name) === 'bank' ? 'bank' : 'company',
+        body: null,
+        rule: 'listed-firm',
+        given: [],
+      });
+    }
+  }
+  return found;
+}
+
+/** What ends like a firm and is a kind, or a clause. */
+const NOT_FIRM =
+  /[的了是在由将对各某其该等个家及和与或]|^(?:区块|供应|产业|公有|私有|联盟|虚拟|加密|数字|央行|商业|证券|保险|普惠|绿色|科技|传统|跨境|互联网|大|人工|去中心|开放|消费|移动|第三方|电子|网络|移|贸易|信息|非|中小|民营|国有|政策|股份|外资|中资|海外|境外|境内|持牌|初创|上市|金融|养老|数据|隐私|智能|公共|医疗|个人|银行|云)/;
+
+interface FirmItem extends Span {
+  announced: boolean;
+  last: boolean;
+}
+
+/** The items of a list; of the first what leads up to it is cut off, of the last what follows. */
+function splitItems(text: string, offset: number, starts: ReadonlyMap<number, OrganizationSpan>): FirmItem[] {
+  const items: FirmItem[] = [];
+  let at = offset;
+  const pieces = text.split('、');
+  pieces.forEach((piece, i) => {
+    let from = at;
+    let to = at + piece.length;
+    at = to + 1;
+    let announced = false;
+    if (i === 0) {
+      const cut = /^.*(?:包括了?|包含|分别为|分别是|来自|诸如|例如|如|由|向|与|有|为|是|对)/.exec(piece);
+      if (cut) {
+        announced = ANNOUNCED.test(cut[0]);
+        from += cut[0].length;
+      }
+    }
+    const last = i === pieces.length - 1;
+    if (!last) {
+      items.push({ start: from, end: to, announced, last });
+      return;
+    }
+    for (const part of piece.matchAll(/[^和及与]+/g)) {
+      const start = from + part.index;
+      const span = starts.get(start);
+      const end = span && span.end <= to ? span.end : start + trimItem(part[0]).length;
+      items.push({ start, end, announced, last: true });
+    }
+    to = from;
+  });
+  return items;
+}
+
+/** The last item runs on into the sentence: it ends before the verb. */
+function trimItem(text: string): string {
+  const end = text.search(
+    /(?:共同|联合|分别|均|都|也|已|将|组成|组建|设立|成立|合资|发起|参与|宣布|签|的|等|在|获|完成|入|加|推|上线|表示)/,
+  );
+  return end > 1 ? text.slice(0, end) : text;
+}

@@ -6,9 +6,9 @@ import type { OrganizationSpan } from './organization-span.ts';
 
 const QUOTED_SHORT = /(平台|系统|小程序|APP|App|应用|社区)[“"「『]([^“”"「」『』《》,。;:!?、的]{2,8})[”"」』](?!的)/g;
 const QUOTED_PROJECT =
-  /[“"「『]([^“”"「」『』《》,。;!?]{2,24}?(?:平台|系统|链|网络|基金|联盟|公司|协会|网|实验室|研究院|中心|小程序))[”"」』]/g;
+  /[“"「『]([^“”"「」『』《》,。;!?]{2,24}?(?:平台|系统|链|网络|基金|联盟|公司|协会|网|实验室|研究院|中心|小程序|交易所|银行|科技|集团|支付))[”"」』]/g;
 const NAMES_PROJECT =
-  /(名为|名叫|成立(了|的)?|推出(了|的)?|发布(了|的)?|上线(了|的)?|设立(了|的)?|启动(了|的)?|建成(了|的)?|打造(了|的)?|公司|平台|系统|项目|基金)[^,。;、]{0,3}$/;
+  /(名为|名叫|成立(了|的)?|推出(了|的)?|发布(了|的)?|上线(了|的)?|设立(了|的)?|启动(了|的)?|建成(了|的)?|打造(了|的)?|公司|企业|机构|业者|银行|交易所|旗下的?|平台|系统|项目|基金)[^,。;、]{0,3}$/;
 
 /** “迅雷链”, “某某创新基金”: a quoted name after the verb that brings it into the world, or after its kind. */
 export function readQuotedNames(c: FactContext): OrganizationSpan[] {
@@ -48,8 +48,24 @@ export function readQuotedNames(c: FactContext): OrganizationSpan[] {
       given: [],
     });
   }
+  for (const match of c.folded.matchAll(QUOTED_BRAND)) {
+    const name = match[1] ?? match[2]!;
+    const start = match.index + match[0].length - name.length;
+    found.push({
+      start,
+      end: start + name.length,
+      type: 'project',
+      body: findKnownBody(name) ?? null,
+      rule: 'quoted-name',
+      given: [],
+    });
+  }
   return found;
 }
+
+/** 旗下的“岸链”平台, 通过“转付通”充值: a brand in quotation marks between who runs it and what it is, or how it is used. */
+const QUOTED_BRAND =
+  /(?:(?:旗下|推出|运营|开发|打造|研发|建设|上线|发布|搭建)(?:了|的)?[“「『]([^“”「」『』《》,。;:!?、的]{2,10}))(?=[”」』](?:区块链)?(?:平台|系统|钱包|App|APP|小程序|网络|公链|区块链|应用|服务))|(?:通过|使用|接入|透过|经由)[“「『]([^“”「」『』《》,。;:!?、的]{2,8})(?=[”」』](?:由|进行|完成|充值|支付|转账|转帐|付款|收款|系统|平台|$|[,。]))/g;
 
 const MEDIA =
   /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|新闻|通讯社|经济报道|都市报|导报|先驱报|论坛报|评论报|财经)$/;

@@ -3,10 +3,10 @@ import { makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { canNameBody } from './latin-names.ts';
 import { findKnownBody, readLexemes } from './lexemes.ts';
-import { readDistricts, readParties, readPlatforms } from './organization-clues.ts';
+import { readCentralBank, readDistricts, readParties, readPlatforms } from './organization-clues.ts';
 import { readFormNames } from './organization-forms.ts';
 import { readLatinLists, readLatinNames } from './organization-latin.ts';
-import { readEnumerations } from './organization-lists.ts';
+import { readEnumerations, readFirmLists } from './organization-lists.ts';
 import { readQuotedMedia, readQuotedNames, readReportingMedia } from './organization-quotes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
@@ -31,11 +31,13 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     ...readQuotedNames(c),
     ...readReportingMedia(c),
     ...readDistricts(c, lexemes),
+    ...readCentralBank(c),
     ...readParties(c),
     ...readPlatforms(c, lexemes),
   );
   let spans = keepLongest(found);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
+  spans = keepLongest([...spans, ...readFirmLists(c, spans)]);
   const inTitle = makeTitleTest(c);
   spans = spans.filter(
     (span) =>

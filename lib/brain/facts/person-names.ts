@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes.ts';
 import { hasJapaneseSurnameAt, isTransliteration, surnameLengthAt } from './surnames.ts';
 
 const SAYING =
-  '表示|指出|认为|透露|强调|介绍|称|说|坦言|直言|告诉|写道|解释|回应|补充|分析|建议|呼吁|宣布|预计|预测|警告|相信|希望|提到|谈到|谈及|撰文|发文|发表|声称|承认|否认|质疑|评论|总结|提出|要求|演讲|致辞|致词|出席|主持|讲话|批评|发微博|发推|表态|写到|说道|讲述|回忆|补充道|指|批|质询|答复|重申';
+  '表示|提醒|提示|坦承|备询|答询|受访|供述|供称|交代|告知|归纳|点评|回覆|回复|说明|直指|重提|表明|指出|认为|透露|强调|介绍|称|说|坦言|直言|告诉|写道|解释|回应|补充|分析|建议|呼吁|宣布|预计|预测|警告|相信|希望|提到|谈到|谈及|撰文|发文|发表|声称|承认|否认|质疑|评论|总结|提出|要求|演讲|致辞|致词|出席|主持|讲话|批评|发微博|发推|表态|写到|说道|讲述|回忆|补充道|指|批|质询|答复|重申';
 
 /** What may follow a name; it says where the given name ends. */
 const AFTER = new RegExp(
@@ -24,7 +24,10 @@ export function chineseNameLength(c: FactContext, at: number, isFree: (start: nu
   const surname = surnameLengthAt(text, at);
   if (!surname) return 0;
   const fits = (length: number) =>
-    isFree(at, at + length) && AFTER.test(text.slice(at + length, at + length + 4)) && isHanRun(text, at, at + length);
+    !text.slice(at, at + length).includes('某') &&
+    isFree(at, at + length) &&
+    AFTER.test(text.slice(at + length, at + length + 4)) &&
+    isHanRun(text, at, at + length);
   const short = surname + 1;
   const long = surname + 2;
   const shortFits = fits(short) && !WEAK_LAST.test(text[at + short - 1]!);

@@ -71,6 +71,9 @@ function toLine(text: string): Line {
 const CHUNK = 8192;
 
 function decode(units: Uint16Array, start: number, end: number): string {
+  // Most pieces are one or two characters, for which making an array takes longer than all the rest.
+  if (end - start === 1) return String.fromCharCode(units[start]!);
+  if (end - start === 2) return String.fromCharCode(units[start]!, units[start + 1]!);
   let text = '';
   for (let at = start; at < end; at += CHUNK) {
     text += String.fromCharCode.apply(null, units.subarray(at, Math.min(end, at + CHUNK)) as unknown as number[]);

@@ -35,14 +35,35 @@ for (const sentence of SENTENCES) {
   const c = makeContext(sentence.text, { published: '2026-03-05' });
   const documents = extractDocuments(c);
   // A kind that a sentence says nothing of is not asked for.
-  if (sentence.documents) compare('documents', sentence.documents, documents.map(({ title }) => title));
-  if (sentence.issuers) compare('issuers', sentence.issuers, documents.flatMap(({ issuers }) => issuers));
-  if (sentence.organizations) compare('organizations', sentence.organizations, extractOrganizations(c).map(({ name }) => name));
-  if (sentence.people) compare('people', sentence.people, extractPeople(c).map(({ name }) => name));
+  if (sentence.documents)
+    compare(
+      'documents',
+      sentence.documents,
+      documents.map(({ title }) => title),
+    );
+  if (sentence.issuers)
+    compare(
+      'issuers',
+      sentence.issuers,
+      documents.flatMap(({ issuers }) => issuers),
+    );
+  if (sentence.organizations)
+    compare(
+      'organizations',
+      sentence.organizations,
+      extractOrganizations(c).map(({ name }) => name),
+    );
+  if (sentence.people)
+    compare(
+      'people',
+      sentence.people,
+      extractPeople(c).map(({ name }) => name),
+    );
 }
 
 test.each(Object.entries(FLOORS))('%s of sentences never seen before: F1 at least %s', (kind, floor) => {
   const { right, wrong } = tallies[kind as Kind];
-  if (process.env.SHOW_WRONG) console.log(kind, right, wrong.length, ((2 * right) / (2 * right + wrong.length)).toFixed(3), wrong);
+  if (process.env.SHOW_WRONG)
+    console.log(kind, right, wrong.length, ((2 * right) / (2 * right + wrong.length)).toFixed(3), wrong);
   expect((2 * right) / (2 * right + wrong.length), wrong.join('\n')).toBeGreaterThanOrEqual(floor);
 });

@@ -43,7 +43,10 @@ export const SENTENCES: NamedSentence[] = [
     text: '台灣虛擬通貨交易所「星禾交易所」與幣託已完成洗錢防制登記。',
     organizations: ['星禾交易所', '幣託'],
   },
-  { text: '平台运营方为新加坡的Lumen Ledger Pte. Ltd.，其母公司在开曼注册。', organizations: ['Lumen Ledger Pte. Ltd.'] },
+  {
+    text: '平台运营方为新加坡的Lumen Ledger Pte. Ltd.，其母公司在开曼注册。',
+    organizations: ['Lumen Ledger Pte. Ltd.'],
+  },
   // Public bodies.
   {
     text: '广州市天河区人民法院近日审结一起案件，广州市中级人民法院二审维持原判。',
@@ -53,7 +56,10 @@ export const SENTENCES: NamedSentence[] = [
     text: '北京市第三中级人民法院和重庆市高级人民法院分别公布典型案例。',
     organizations: ['北京市第三中级人民法院', '重庆市高级人民法院'],
   },
-  { text: '成都市武侯区推出数字人民币消费券，青岛西海岸新区也已跟进。', organizations: ['成都市武侯区', '青岛西海岸新区'] },
+  {
+    text: '成都市武侯区推出数字人民币消费券，青岛西海岸新区也已跟进。',
+    organizations: ['成都市武侯区', '青岛西海岸新区'],
+  },
   {
     text: '行政院會通過草案，數位發展部與金管會將分工辦理，中央銀行也將派員參與。',
     organizations: ['行政院', '數位發展部', '金管會', '中央銀行'],
@@ -151,7 +157,11 @@ export const SENTENCES: NamedSentence[] = [
     organizations: ['云岫银行'],
     people: ['裴思远', '仇卉'],
   },
-  { text: '香港立法會議員吳傑莊認為門檻過高，財庫局副局長陳浩濂則作出回應。', organizations: ['香港立法會', '財庫局'], people: ['吳傑莊', '陳浩濂'] },
+  {
+    text: '香港立法會議員吳傑莊認為門檻過高，財庫局副局長陳浩濂則作出回應。',
+    organizations: ['香港立法會', '財庫局'],
+    people: ['吳傑莊', '陳浩濂'],
+  },
   {
     text: '美国证券交易委员会委员海丝特·皮尔斯（Hester Peirce）在演讲中批评了旧规则。',
     organizations: ['美国证券交易委员会'],
@@ -163,7 +173,11 @@ export const SENTENCES: NamedSentence[] = [
     organizations: ['华岭大学法学院'],
     people: ['宋遥'],
   },
-  { text: '金管會主委彭金隆當天在立法院備詢時說，子法將於半年內完成。', organizations: ['金管會', '立法院'], people: ['彭金隆'] },
+  {
+    text: '金管會主委彭金隆當天在立法院備詢時說，子法將於半年內完成。',
+    organizations: ['金管會', '立法院'],
+    people: ['彭金隆'],
+  },
   {
     text: '渣打銀行（香港）、安心數碼及香港電訊組成的合資公司最先獲發牌照。',
     organizations: ['渣打銀行（香港）', '安心數碼', '香港電訊'],
