@@ -77,3 +77,6 @@ export const STATE_RECHECK_DELAY = 1_200;
 
 /** How long the panel shows a notice, in ms: time to read a sentence, and WCAG asks that nothing else depends on it. */
 export const NOTICE_DURATION = 6_000;
+
+/** Other names on a card: two lines at its width. An entry's aliases are ordered by how usual they are; the rest serve matching only. */
+export const CARD_OTHER_NAMES = 6;

@@ -191,6 +191,7 @@ export interface CardContent {
   definitionLang: string;
   /** Topic id such as `digital-currency`; has a text in the catalogues. */
   topic: string;
+  /** The most usual ones. */
   otherNames: string[];
   /** Entries whose names are parts of this one's, in order; their own cards can be opened from here. */
   contains: { id: string; label: string }[];

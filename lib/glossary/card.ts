@@ -1,3 +1,4 @@
+import { CARD_OTHER_NAMES } from '../limits.ts';
 import type { CardContent, Region, Script, TermMatch } from '../model.ts';
 import type { CardData } from './asset.ts';
 import type { CardOptions, GlossaryEntry } from './index.ts';
@@ -81,7 +82,7 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
       otherNames: listDistinct(
         [...(regional ?? []), ...texts[form].aliases, ...(data.englishAliases ?? [])],
         [headword, entry.english],
-      ),
+      ).slice(0, CARD_OTHER_NAMES),
       contains: labels(parts),
       related: labels((data.related ?? []).filter((other) => !parts.has(other))),
       source: texts[definitionForm ?? form].source,

@@ -48,7 +48,8 @@ const BARE =
 /** Reads the credits out of lines; the first line that says a thing wins. */
 export function readCredits(lines: readonly string[]): Credits {
   const found: Partial<Record<Field, string>> = {};
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.slice(0, LINE_CHARACTERS);
     for (const { field, text } of splitLabels(line)) {
       if (field === 'other' || found[field]) continue;
       const name = field === 'source' ? cleanSource(text) : cleanAuthor(text);
@@ -60,6 +61,9 @@ export function readCredits(lines: readonly string[]): Credits {
   const { source = null, author = null, editor = null } = found;
   return { source, author, editor };
 }
+
+/** Longest line that is read; the patterns are not made for more. */
+const LINE_CHARACTERS = 200;
 
 function splitLabels(line: string): { field: Field; text: string }[] {
   const parts: { field: Field; text: string; start: number }[] = [];
@@ -79,7 +83,10 @@ const AUTHOR_CHARACTERS = 40;
 
 /** The name of an outlet without what follows it; null if it is no name. */
 export function cleanSource(text: string): string | null {
-  const name = cutName(text.replace(/^[来來]源\s*[:：]\s*/, ''), /\s{2,}|\s(?=[\u3400-\u9fff])|[，。；;)）\]】〕」]/)
+  const name = cutName(
+    text.slice(0, LINE_CHARACTERS).replace(/^[来來]源\s*[:：]\s*/, ''),
+    /\s{2,}|\s(?=[\u3400-\u9fff])|[，。；;)）\]】〕」]/,
+  )
     .replace(/^[\s:：《【[“"「(（]+|[\s》”"」]+$/g, '')
     .replace(/(?:原[创創]稿?)$/, '')
     .trim();
@@ -90,7 +97,7 @@ export function cleanSource(text: string): string | null {
 export function cleanAuthor(text: string): string | null {
   // 记者：… opens the questions of an interview, too.
   if (/[？?！!]/.test(text)) return null;
-  const name = cutName(text, /\s{2,}|[，。；;)）\]】〕」]/)
+  const name = cutName(text.slice(0, LINE_CHARACTERS), /\s{2,}|[，。；;)）\]】〕」]/)
     .replace(/[\w.+-]+@[\w.-]+/g, '')
     .replace(/[_\s][A-Z]{1,4}\d{2,}\b.*$/, '')
     .replace(/\s*[(（][^)）]*$/, '')

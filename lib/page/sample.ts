@@ -15,8 +15,9 @@ const DESCRIPTION = /^(?:description|keywords|og:title|og:description)$/i;
 /** Of one text node: a page can keep all of its text in one. */
 const NODE_CHARACTERS = 400;
 
-/** Children of the head, headings and paragraphs looked at, at most. */
+/** Children of the head, elements on the way to headline and paragraphs, and paragraphs looked at, at most. Portals open with some 1,500 elements of navigation. */
 const HEAD_CHILDREN = 120;
+const ELEMENTS = 2_500;
 const PARAGRAPHS = 60;
 
 /** Share of the nodes and characters that the walk from the top may use up; Chinese portals fill it with navigation. */
@@ -36,18 +37,31 @@ export function samplePage(page: Document): PageSample {
   const top = walk(body, body, GATE_SAMPLE_NODES * TOP_SHARE, GATE_SAMPLE_CHARACTERS * TOP_SHARE);
   if (!HAN.test(title) && !HAN.test(top)) return { title, description, text: top };
 
-  // Only on pages with Han: where a page has no such element, these look-ups visit all of its elements.
-  let text = top;
-  const headline = page.getElementsByTagName('h1')[0];
-  const half = (GATE_SAMPLE_CHARACTERS - text.length) / 2;
-  if (headline) text += `\n${walk(headline, body, GATE_SAMPLE_NODES * TOP_SHARE, half)}`;
-  const paragraphs = page.getElementsByTagName('p');
-  for (let i = 0; i < PARAGRAPHS && text.length < GATE_SAMPLE_CHARACTERS; i++) {
-    const paragraph = paragraphs[i];
-    if (!paragraph) break;
-    text += `\n${walk(paragraph, paragraph, 12, NODE_CHARACTERS)}`;
+  return { title, description, text: top + readFurther(body, GATE_SAMPLE_CHARACTERS - top.length) };
+}
+
+/**
+ * What follows the first headline, and the first paragraphs, up to so many characters each. Goes from element to element itself: where a page has no `h1` or
+ * no `p`, getElementsByTagName would visit all that it has.
+ */
+function readFurther(body: Element, characters: number): string {
+  let after = '';
+  let prose = '';
+  let paragraphs = 0;
+  let element = body.firstElementChild;
+  for (let visited = 0; element && visited < ELEMENTS && prose.length < characters; visited++) {
+    const tag = element.localName;
+    if (tag === 'h1' && !after) after = walk(element, body, GATE_SAMPLE_NODES * TOP_SHARE, characters / 2);
+    else if (tag === 'p' && paragraphs++ < PARAGRAPHS) prose += `\n${walk(element, element, 12, NODE_CHARACTERS)}`;
+    if (after && paragraphs >= PARAGRAPHS) break;
+    let next: Element | null = tag === 'p' || SKIPPED.test(tag) ? null : element.firstElementChild;
+    while (!next && element && element !== body) {
+      next = element.nextElementSibling;
+      if (!next) element = element.parentElement;
+    }
+    element = next;
   }
-  return { title, description, text };
+  return `\n${after}${prose}`.slice(0, characters);
 }
 
 function readDescription(page: Document): string {

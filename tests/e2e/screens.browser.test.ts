@@ -53,7 +53,10 @@ describe('screens', () => {
 
   const stored = () => storedSettings(panel);
   const texts = async (page: Page) => (await readPainted(page)).map((p) => p.text);
-  const choose = (name: string, index: number) => options.locator(`input[name=${name}]`).nth(index).check();
+  async function choose(name: string, index: number): Promise<void> {
+    await options.bringToFront();
+    await options.locator(`input[name=${name}]`).nth(index).check();
+  }
 
   /** The card of a term in the article, read and closed again. */
   async function readCardOf(term: string): Promise<string> {
@@ -282,13 +285,13 @@ describe('screens', () => {
   });
 
   test('the language of the interface changes panel, card and options at once', async () => {
-    await article.bringToFront();
     for (const [index, { tag, terms, title, close }] of LANGS.entries()) {
       await choose('uiLang', index + 1);
-      await expect.poll(() => panel.locator('#terms h2').textContent()).toBe(terms);
-      expect(await panel.evaluate(() => document.documentElement.lang)).toBe(tag);
       await expect.poll(() => options.locator('h1').textContent()).toBe(title);
       expect(await options.evaluate(() => document.documentElement.lang)).toBe(tag);
+      await article.bringToFront();
+      await expect.poll(() => panel.locator('#terms h2').textContent()).toBe(terms);
+      expect(await panel.evaluate(() => document.documentElement.lang)).toBe(tag);
       await expect
         .poll(
           async () => {
@@ -308,9 +311,12 @@ describe('screens', () => {
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     test.each(LANGS)('axe finds nothing, and pictures: $tag', async ({ tag, title }) => {
-      const index = LANGS.findIndex((lang) => lang.tag === tag) + 1;
-      await choose('uiLang', index);
+      await panel.evaluate((uiLang) => chrome.storage.local.set({ settings: { uiLang } }), tag);
       await expect.poll(() => options.locator('h1').textContent()).toBe(title);
+      // Colors are the same in every language, and so is the structure in both colors.
+      const expectAccessible = async (page: Page) => {
+        if (tag === 'en' || colorScheme === 'light') expect(await violationsOf(page)).toEqual([]);
+      };
       const shoot = (page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }) =>
         page.screenshot({
           path: join(picturesDir, `${name}-${colorScheme}-${tag}.png`),
@@ -322,24 +328,23 @@ describe('screens', () => {
       for (const page of [options, welcome, panel, article])
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 
-      expect(await violationsOf(options)).toEqual([]);
+      await expectAccessible(options);
       await shoot(options, 'options');
       await welcome.locator('details summary').click();
-      expect(await violationsOf(welcome)).toEqual([]);
+      await expectAccessible(welcome);
       await shoot(welcome, 'welcome');
       await welcome.close();
 
-      await bench.open('/other.html').then(async (other) => {
-        await panel.waitForSelector('.status h1');
-        expect(await violationsOf(panel)).toEqual([]);
-        await shoot(panel, 'panel-silent');
-        await other.close();
-      });
+      const other = await bench.open('/other.html');
+      await panel.waitForSelector('.status h1');
+      await expectAccessible(panel);
+      await shoot(panel, 'panel-silent');
+      await other.close();
       await article.bringToFront();
       await panel.waitForSelector('.article h1');
       await panel.locator('.recognized summary').click();
       await panel.locator('#events .why summary').first().click();
-      expect(await violationsOf(panel)).toEqual([]);
+      await expectAccessible(panel);
       await panel.evaluate(() => scrollTo(0, 0));
       await shoot(panel, 'panel');
       await panel.locator('#events').evaluate((section) => scrollTo(0, (section as HTMLElement).offsetTop - 80));

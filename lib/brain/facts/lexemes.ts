@@ -4,6 +4,7 @@ import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { COMMON_NOUNS, GOVERNMENT_STEMS, NOT_NAMES, STOP_WORDS, TITLES, UNITS, type UnitClass } from './lexicon.ts';
 import { createNameTable, splitNames } from './name-table.ts';
 import { CITIES, COUNTRIES, FOREIGN_CITIES, PROVINCES } from './place-names.ts';
+import { joinTowns } from './towns.ts';
 
 /** A well-known body of the table: all its names share one of these. */
 export interface KnownBody {
@@ -75,7 +76,7 @@ function cutLexemes(text: string, mentions: readonly Mention[]): Lexeme[] {
     lexemes.push(lexeme);
     at = lexeme.end;
   }
-  return markLooseOffices(text, lexemes);
+  return joinTowns(text, markLooseOffices(text, lexemes));
 }
 
 /** 部 or 局 after a common noun closes the name of a ministry (创业发展部), where it does not begin another word. */

@@ -2,6 +2,17 @@ import type { OrganizationType } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
 import { typeOf } from './organization-type.ts';
+import {
+  hasAcronymAfter,
+  isBranchPlace,
+  isPlace,
+  isSecondCharacter,
+  isStopInName,
+  joinsInsideName,
+  longestProper,
+  skipPlaceInParentheses,
+  textOf,
+} from './organization-words.ts';
 
 /** A name read by its form: lexemes `first`..`last`. */
 export interface FormName {
@@ -24,7 +35,7 @@ const NEED_MIDDLE_IN_TOWN =
 
 /** Units strong enough to close a name that no place or parent opens, if the rest is a proper name. */
 const STRONG_ALONE =
-  /^(协会|学会|商会|研究会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会)$/;
+  /^(协会|学会|商会|研究会|联盟|联合会|大学|学院|商学院|研究院|研究所|研究中心|实验室|基金会|证券交易所|促进会|策进会)$/;
 
 /** Regions too wide to say whose a firm is. */
 const VAGUE = /^(国际|全球|世界|亚洲|欧洲|亚太|北美|非洲)$/;
@@ -32,16 +43,6 @@ const KIND_NOUN =
   /^(公司|企业|机构|初创公司|初创企业|上市公司|巨头|运营商|交易所|交易平台|平台|组织|股东|客户|服务商|供应商|开发商)$/;
 /** Bodies of a whole country or town, with nothing of a name between: 韩国政府, not 韩国扮演政府. */
 const WHOLE = /^(政府|人民政府|央行|中央银行|储备银行|国家银行|议会|国会)$/;
-/** Words that elsewhere are verbs, in the names of task forces. */
-const TASK =
-  /^(工作|整治|防控|治理|防范|处置|推进|打击|建设|协调|促进|管理|创建|监测|清理|专项整治|领导|应对|发展|规划|指导)$/;
-const TASK_FORCE = /^(领导小组|工作组|专班|办公室|工作专班)$/;
-
-/** Function words that are also common in the names of firms. */
-const NAME_CHARACTER = /^[有大小新高同中上成达号年好老少]$/;
-/** Further ones that stand only as the second character of a firm's name: 安拟, 财汇, 华为. */
-const SECOND_CHARACTER = /^[拟汇才立可会能想远看通存问为易信正方]$/;
-
 /**
  * Reads, for each unit of a body's name (委员会, 局, 公司), how far the name goes to the left. `names[j]` is the name that ends with lexeme j.
  * A place, a parent body, or a proper part has to be there; a kind (商业银行, 韩国的交易所) gives nothing.
@@ -105,7 +106,7 @@ function readUnit(
     else if (
       lexeme.kind === 'stop' &&
       !isStopInName(textOf(c, lexeme), legal, unitText) &&
-      !(legal && isSecondCharacter(c, lexemes, i))
+      !((legal || SECOND_IN.test(unitText)) && isSecondCharacter(c, lexemes, i))
     )
       break;
     else if (lexeme.kind === 'digit' && lexemes[i - 1] && lexemes[i - 1]!.kind !== 'mark') break;
@@ -176,9 +177,9 @@ function readUnit(
 }
 
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
-const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|网络|支付|电讯|软件)$/;
+const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯)$/;
 const ACTS =
-  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获|收购|签|推|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|已|未|不|接入|通过|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
+  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|获批|获颁|收购|签署|签约|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
 
 /** A plain firm's name has to stand where a name stands, at the beginning of its clause or in a list, and do something or be someone's employer. */
 function isVouchedFor(c: FactContext, lexemes: readonly Lexeme[], first: number, j: number): boolean {
@@ -191,7 +192,7 @@ function startsClause(c: FactContext, lexemes: readonly Lexeme[], first: number)
     !before ||
     before.kind === 'mark' ||
     before.kind === 'and' ||
-    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前|投向|会同|委托|起诉|约谈|授权|批准|包括|包含|如|有|获|股东|企业|公司|机构|平台|客户|银行|交易所|运营方|开发商|服务商|供应商|合作方|子公司|母公司|交给)$/.test(
+    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前|投向|会同|委托|起诉|约谈|授权|批准|股东|客户|运营方|开发商|服务商|供应商|合作方|子公司|母公司|交给)$/.test(
       textOf(c, before),
     )
   );
@@ -209,23 +210,6 @@ function readInstitute(lexemes: readonly Lexeme[], j: number, names: readonly (F
   return null;
 }
 
-function isStopInName(text: string, legal: boolean, unitText: string): boolean {
-  return (
-    (legal && NAME_CHARACTER.test(text)) ||
-    (TASK_FORCE.test(unitText) && TASK.test(text)) ||
-    (/[法检]/.test(unitText) && /^第[一二三四五六七八九]$/.test(text))
-  );
-}
-
-function isSecondCharacter(c: FactContext, lexemes: readonly Lexeme[], i: number): boolean {
-  const [first, opening] = [lexemes[i - 1], lexemes[i - 2]];
-  return (
-    SECOND_CHARACTER.test(textOf(c, lexemes[i]!)) &&
-    first?.kind === 'han' &&
-    (!opening || /^(mark|and|stop|place|country)$/.test(opening.kind))
-  );
-}
-
 /** A unit of a body: 央行 + 支付结算司, 浙江大学 + 计算机学院. A company is no parent of a bare common word (腾讯 + 平台). */
 function readWithParent(
   c: FactContext,
@@ -238,8 +222,10 @@ function readWithParent(
   const gap = lexemes.slice(parent.last + 1, j);
   if (cls === 'brand') return null;
   const unitText = textOf(c, lexemes[j]!);
-  const placed = /有限(责任)?公司$/.test(unitText) && gap.length >= 3 && textOf(c, gap[0]!) === '(' && isPlace(gap[1]!);
-  if (gap.slice(placed ? 3 : 0).some((lexeme) => lexeme.kind === 'mark' || lexeme.kind === 'and')) return null;
+  // 某东币链科技(香港)有限公司: the place in parentheses is part of the name.
+  const inside = gap.filter((_, i) => ![0, 1, 2].some((back) => i - back >= 0 && isBranchPlace(c, gap, i - back)));
+  const rest = /有限(责任)?公司$/.test(unitText) ? inside : gap;
+  if (rest.some((lexeme) => lexeme.kind === 'mark' || lexeme.kind === 'and')) return null;
   if (parent.type === 'international' && cls === 'firm') return null;
   if (parent.type === 'media' && !/(社|院|所|中心|智库|集团|公司)$/.test(unitText))
     return readPlaced(c, lexemes, gap, parent, j, type);
@@ -271,59 +257,4 @@ function readPlaced(
   const first = parent.last + 1 + at;
   const bare = gap.length - at === 1;
   return bare && NEED_MIDDLE.test(textOf(c, lexemes[j]!)) ? null : { first, last: j, type, rule: 'place-and-unit' };
-}
-
-/** 和 and 与 belong to the name of a foreign ministry: country + one short word + 和 + stem + 部. */
-function joinsInsideName(c: FactContext, lexemes: readonly Lexeme[], at: number, unitText: string): boolean {
-  if (!/[部局署]$|委员会$/.test(unitText)) return false;
-  let i = at - 1;
-  let length = 0;
-  while (i >= 0 && length <= 8 && /^(han|noun|stem|and)$/.test(lexemes[i]!.kind))
-    length += lexemes[i]!.end - lexemes[i--]!.start;
-  return (
-    length >= 2 &&
-    length <= 8 &&
-    i >= 0 &&
-    lexemes[i]!.kind === 'country' &&
-    !/企业|公司|银行|机构/.test(c.folded.slice(lexemes[i]!.end, lexemes[at]!.start))
-  );
-}
-
-/** 某某科技(深圳)有限公司: returns the index of the opening parenthesis, or -1. */
-function skipPlaceInParentheses(c: FactContext, lexemes: readonly Lexeme[], at: number): number {
-  if (textOf(c, lexemes[at]!) !== ')' || at < 2) return -1;
-  return textOf(c, lexemes[at - 2]!) === '(' && isPlace(lexemes[at - 1]!) ? at - 2 : -1;
-}
-
-/** 渣打银行(香港): the place in parentheses after a bank tells which of its companies is meant. */
-function isBranchPlace(c: FactContext, lexemes: readonly Lexeme[], at: number): boolean {
-  const [open, place, close] = lexemes.slice(at, at + 3);
-  return close !== undefined && textOf(c, open!) === '(' && isPlace(place!) && textOf(c, close) === ')';
-}
-
-/** Characters of the longest run of unknown Han characters or Latin letters: what makes a name a proper one. */
-function longestProper(lexemes: readonly Lexeme[], from: number, to: number): number {
-  let longest = 0;
-  let run = 0;
-  for (let i = from; i < to; i++) {
-    const { kind, start, end } = lexemes[i]!;
-    // 云岫: a short word of the trade beside an unknown character is part of the name.
-    const short =
-      end - start === 1 && (kind === 'unit' || kind === 'noun') && (run > 0 || lexemes[i + 1]?.kind === 'han');
-    run = kind === 'han' || kind === 'latin' || (short && i + 1 < to + 1) ? run + end - start : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
-}
-
-function hasAcronymAfter(c: FactContext, at: number): boolean {
-  return /^\((?:简称:?)?[A-Z][A-Za-z&]{1,9}[),]/.test(c.folded.slice(at, at + 14));
-}
-
-function isPlace(lexeme: Lexeme): boolean {
-  return lexeme.kind === 'place' || lexeme.kind === 'country';
-}
-
-function textOf(c: FactContext, lexeme: Lexeme): string {
-  return c.folded.slice(lexeme.start, lexeme.end);
 }

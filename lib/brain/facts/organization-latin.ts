@@ -54,7 +54,22 @@ export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Orga
     if (!canNameBody(name) || standsAtTitle(c, lexemes, i) || readsLikePerson(name) || surnames.has(name)) return;
     const legal = readLegalName(c, start, end);
     if (legal) {
-      found.push({ start, end: legal.end, type: legal.type, body: null, rule: 'latin-legal-form', given: [] });
+      // Of Uber Technologies Inc. the first word may be a body of the table.
+      const space = lexemes[i - 1];
+      const head = lexemes[i - 2];
+      const joined =
+        space &&
+        head?.kind === 'organization' &&
+        c.folded.slice(head.end - 1, start).trim().length === 1 &&
+        /[A-Za-z] $/.test(c.folded.slice(head.end - 1, start));
+      found.push({
+        start: joined ? head.start : start,
+        end: legal.end,
+        type: legal.type,
+        body: null,
+        rule: 'latin-legal-form',
+        given: [],
+      });
       return;
     }
     const before = c.folded.slice(Math.max(0, start - 9), start).trimEnd();

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { typeOf } from './organization-type.ts';
+import { touchesAny } from './overlap.ts';
 
 /** A list is not followed further back than this many characters. */
 const LIST_REACH = 300;
@@ -114,6 +115,7 @@ const JOINED = /^(?:共同|联合)?(?:组成|组建|设立|成立|合资|发起)
 export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
   const starts = new Map(spans.map((span) => [span.start, span]));
+  const touches = touchesAny(spans);
   for (const list of c.folded.matchAll(/[^\s,。;:!?《》“”"、]{2,40}(?:、[^\s,。;:!?《》“”"、]{2,40})+/g)) {
     const lead = c.folded.slice(Math.max(0, list.index - 1), list.index);
     const items = splitItems(list[0], list.index, starts);
@@ -129,7 +131,7 @@ export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]
       const name = c.folded.slice(start, end);
       const joined = last && firms.length > 0 && JOINED.test(c.folded.slice(end, end + 6));
       const isFirm = FIRM_END.test(name) || joined;
-      if (!isFirm || starts.has(start) || name.length < 4 || name.length > 12 || NOT_FIRM.test(name)) continue;
+      if (!isFirm || touches({ start, end }) || name.length < 4 || name.length > 12 || NOT_FIRM.test(name)) continue;
       found.push({
         start,
         end,

@@ -3,18 +3,19 @@ import { type Config, segmentationOf, stagesOf } from './configs.ts';
 import { Edits, type Line, markSegments, runStage } from './stage.ts';
 import { createWordMarker } from './words.ts';
 
-/** Brings a text through all stages of a configuration. `edits`, if given, becomes what the whole chain changed. */
+/** Brings a text through all stages of a configuration. `edits`, if given, is empty and becomes what the whole chain changed. */
 export type Chain = (text: Line, config: Config, plain: boolean, edits: Edits | null) => Line;
 
 export function createChain(tables: Tables): Chain {
   const markWords = createWordMarker(tables);
+  const later = new Edits();
   return (text, config, plain, edits) => {
     let line = text;
     let isFirst = true;
     const apply = (name: keyof Tables['tries'], mark: boolean) => {
-      const own = edits && !isFirst ? new Edits() : edits;
-      line = runStage(tables, tables.tries[name], line, mark, own);
-      if (edits && own && own !== edits) edits.follow(own);
+      later.clear();
+      line = runStage(tables, tables.tries[name], line, mark, edits && !isFirst ? later : edits);
+      if (edits && !isFirst) edits.follow(later);
       isFirst = false;
     };
     if (holdsCompatibilityForm(text)) apply('compat', false);

@@ -21,6 +21,7 @@ export interface Conversion {
 /** Makes the converter from the bytes of the generated asset `conversion.bin`, which it keeps and reads in place. Throws if they are not that asset. */
 export function loadConversion(bytes: Uint8Array): Conversion {
   const runChain = createChain(readTables(bytes));
+  const edits = new Edits();
   return {
     convert(text, config, { protect = [], plain = false } = {}) {
       let out = '';
@@ -39,7 +40,7 @@ export function loadConversion(bytes: Uint8Array): Conversion {
       for (const [start, end, kept] of cut(text.length, protect)) {
         if (kept) continue;
         const source = toLine(text.slice(start, end));
-        const edits = new Edits();
+        edits.clear();
         addPieces(pieces, edits, runChain(source, config, plain, edits), source, start);
       }
       return pieces;

@@ -9,10 +9,15 @@ export interface Line {
   marks: Uint8Array | null;
 }
 
-/** What a stage changed: five numbers a place, source start and end, target start and end, reason. */
+/** What a stage changed: five numbers a place, source start and end, target start and end, reason. Made once and used again: a page is thousands of short texts. */
 export class Edits {
-  numbers = new Int32Array(320);
+  numbers = new Int32Array(1280);
   count = 0;
+  private spare = new Int32Array(1280);
+
+  clear(): void {
+    this.count = 0;
+  }
 
   push(sourceStart: number, sourceEnd: number, targetStart: number, targetEnd: number, reason: number): void {
     const at = this.count * 5;
@@ -34,7 +39,9 @@ export class Edits {
   follow(later: Edits): void {
     const earlier = this.numbers;
     const earlierCount = this.count;
-    this.numbers = new Int32Array((earlierCount + later.count + 1) * 5);
+    const most = (earlierCount + later.count + 1) * 5;
+    this.numbers = this.spare.length >= most ? this.spare : new Int32Array(most);
+    this.spare = earlier;
     this.count = 0;
     const l = later.numbers;
     // `toSource` and `toTarget`: how far the text between places is shifted from the middle text, so far.
