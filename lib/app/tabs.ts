@@ -15,7 +15,7 @@ export async function sendToTab<T>(tabId: number, request: PageRequest): Promise
 /** Tells every page that the settings changed; pages without Liandu do not answer. */
 export async function sendToAllTabs(request: PageRequest): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : sendToTab(tab.id, request))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, request)])));
 }
 
 /** The state of a tab's page: from the reader there, else from the probe, else from what the browser lets us know. */

@@ -1,11 +1,8 @@
 // When and in which order blocks are rewritten: the visible ones first, in batches, in slices that let the page live, never while something is composed.
 
 import type { Piece } from '../brain/script/pieces.ts';
-import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE, SEEN_PROBE_STEP } from '../limits.ts';
+import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE } from '../limits.ts';
 import { blockRootOf, type CarrierBlock, holdsHan, mayRewrite, readCarrier, walkBlocks } from './rewrite-blocks.ts';
-
-/** Half of what one request may hold, so that a block that is cut in the wrong place still fits. */
-const BATCH_CHARACTERS = CONVERTED_CHARACTERS_PER_REQUEST / 2;
 
 /** Where a text too long for one request may be cut: after the end of a sentence or line. */
 const CUT = /[。！？；\n][^。！？；\n]*$/;
@@ -81,7 +78,7 @@ export function* batchTexts(
     let size = 0;
     while (i < blocks.length) {
       const source = blocks[i]!.map(textOf).join('');
-      if (batch.length > 0 && size + source.length > BATCH_CHARACTERS) break;
+      if (batch.length > 0 && size + source.length > CONVERTED_CHARACTERS_PER_REQUEST) break;
       batch.push(blocks[i]!);
       sources.push(source);
       size += source.length;
@@ -91,7 +88,9 @@ export function* batchTexts(
       blocks: batch,
       sources,
       convert: (ask) =>
-        size <= BATCH_CHARACTERS ? ask(sources) : convertLong(sources[0]!, ask).then((pieces) => [pieces]),
+        size <= CONVERTED_CHARACTERS_PER_REQUEST
+          ? ask(sources)
+          : convertLong(sources[0]!, ask).then((pieces) => [pieces]),
     };
   }
 }
@@ -99,7 +98,7 @@ export function* batchTexts(
 async function convertLong(source: string, ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[]> {
   const pieces: Piece[] = [];
   for (let start = 0; start < source.length; ) {
-    let part = source.slice(start, start + BATCH_CHARACTERS);
+    let part = source.slice(start, start + CONVERTED_CHARACTERS_PER_REQUEST);
     if (start + part.length < source.length) {
       const cut = CUT.exec(part.slice(-1000));
       if (cut) part = part.slice(0, part.length - cut[0].length + 1);
@@ -114,8 +113,15 @@ async function convertLong(source: string, ask: (texts: string[]) => Promise<Pie
   return pieces;
 }
 
-/** Fractions of the window's width at which it is asked what stands there: one for each of three columns. */
+/**
+ * Fractions of the window at which it is asked what stands there. Few, because Chromium looks through all siblings for each (0.5 ms among 12,000 paragraphs), and
+ * several near the top, because one may fall between two paragraphs.
+ */
 const PROBE_COLUMNS = [0.2, 0.5, 0.8];
+const PROBE_ROWS = [0.03, 0.07, 0.12, 0.4, 0.75];
+
+/** Elements looked at from one of these points on. */
+const SEEN_ELEMENTS = 400;
 
 /**
  * The blocks that can be seen, as far as one request takes them, without a walk through the rest of the page. Empty without layout (a parsed file). A block is
@@ -123,14 +129,11 @@ const PROBE_COLUMNS = [0.2, 0.5, 0.8];
  */
 export function collectSeen(document: Document): CarrierBlock[] {
   const roots = new Set<Node>();
-  const asked = new Set<Element>();
-  for (const element of probe(document)) {
-    if (asked.has(element)) continue;
-    asked.add(element);
+  for (const element of seenElements(document)) {
     // What only surrounds text, such as the body between two paragraphs, would bring in everything below it.
-    const holdsText = [...element.childNodes].some((node) => node.nodeType === 3 && holdsHan((node as Text).data));
-    const root = holdsText ? blockRootOf(element) : null;
-    if (root && mayRewrite(root)) roots.add(root);
+    if (!holdsOwnText(element)) continue;
+    const root = blockRootOf(element);
+    if (!roots.has(root) && mayRewrite(root)) roots.add(root);
   }
   const blocks: CarrierBlock[] = [];
   let size = 0;
@@ -138,27 +141,54 @@ export function collectSeen(document: Document): CarrierBlock[] {
     for (const block of walkBlocks(root, new Set())) {
       if (!block) continue;
       size += block.reduce((sum, carrier) => sum + readCarrier(carrier).length, 0);
-      if (size > BATCH_CHARACTERS) return blocks;
+      if (size > CONVERTED_CHARACTERS_PER_REQUEST) return blocks;
       blocks.push(block);
     }
   }
   return blocks;
 }
 
-function* probe(document: Document): Generator<Element> {
+function holdsOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && holdsHan((node as Text).data)) return true;
+  }
+  return false;
+}
+
+/** Elements in the window: those at the points that are asked about, and what follows each of them down to the lower edge. */
+function seenElements(document: Document): Set<Element> {
+  const seen = new Set<Element>();
   const view = document.defaultView;
-  if (!view?.innerHeight || typeof document.elementFromPoint !== 'function') return;
-  for (let y = SEEN_PROBE_STEP / 2; y < view.innerHeight; y += SEEN_PROBE_STEP) {
-    for (const column of PROBE_COLUMNS) {
-      let element = document.elementFromPoint(view.innerWidth * column, y);
-      for (let inner = element; inner; ) {
-        element = inner;
-        inner = element.shadowRoot?.elementFromPoint(view.innerWidth * column, y) ?? null;
-        if (inner === element) inner = null;
+  if (!view?.innerHeight || typeof document.elementFromPoint !== 'function') return seen;
+  for (const column of PROBE_COLUMNS) {
+    for (const row of PROBE_ROWS) {
+      let at = elementAt(document, view.innerWidth * column, view.innerHeight * row);
+      for (let steps = 0; at && !seen.has(at) && steps < SEEN_ELEMENTS; steps++) {
+        const { top, height } = at.getBoundingClientRect();
+        if (height > 0 && top >= view.innerHeight) break;
+        seen.add(at);
+        at = elementAfter(at);
       }
-      if (element) yield element;
     }
   }
+  return seen;
+}
+
+function elementAt(document: Document, x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let inner = element; inner; ) {
+    element = inner;
+    inner = element.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === element) break;
+  }
+  return element;
+}
+
+function elementAfter(element: Element): Element | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  let at: Element | null = element;
+  while (at && !at.nextElementSibling) at = at.parentElement;
+  return at?.nextElementSibling ?? null;
 }
 
 /** Nodes of a set that lie below no other of it. */

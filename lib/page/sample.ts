@@ -18,6 +18,8 @@ const NODE_CHARACTERS = 400;
 /** Children of the head, elements on the way to headline and paragraphs, and paragraphs looked at, at most. Portals open with some 1,500 elements of navigation. */
 const HEAD_CHILDREN = 120;
 const ELEMENTS = 2_500;
+/** Of many elements side by side so many are looked at from the first on, and as many up to the last. */
+const SIBLINGS = 150;
 const PARAGRAPHS = 60;
 
 /** Share of the nodes and characters that the walk from the top may use up; Chinese portals fill it with navigation. */
@@ -48,6 +50,8 @@ function readFurther(body: Element, characters: number): string {
   let after = '';
   let prose = '';
   let paragraphs = 0;
+  /** Elements passed at each level from the body's children on. */
+  const passed = [0];
   let element = body.firstElementChild;
   for (let visited = 0; element && visited < ELEMENTS && prose.length < characters; visited++) {
     const tag = element.localName;
@@ -55,13 +59,23 @@ function readFurther(body: Element, characters: number): string {
     else if (tag === 'p' && paragraphs++ < PARAGRAPHS) prose += `\n${walk(element, element, 12, NODE_CHARACTERS)}`;
     if (after && paragraphs >= PARAGRAPHS) break;
     let next: Element | null = tag === 'p' || SKIPPED.test(tag) ? null : element.firstElementChild;
+    if (next) passed.push(0);
     while (!next && element && element !== body) {
-      next = element.nextElementSibling;
-      if (!next) element = element.parentElement;
+      next = ++passed[passed.length - 1]! === SIBLINGS ? skipAhead(element) : element.nextElementSibling;
+      if (next) break;
+      element = element.parentElement;
+      passed.pop();
     }
     element = next;
   }
   return `\n${after}${prose}`.slice(0, characters);
+}
+
+/** The element so many before the last one beside this, or the next one if that is nearer. */
+function skipAhead(element: Element): Element | null {
+  let ahead = element.parentElement!.lastElementChild!;
+  for (let i = 1; i < SIBLINGS && ahead !== element; i++) ahead = ahead.previousElementSibling!;
+  return ahead === element ? element.nextElementSibling : ahead;
 }
 
 function readDescription(page: Document): string {

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyPieces, type Piece } from '../../lib/brain/script/pieces.ts';
+import { CONVERTED_CHARACTERS_PER_REQUEST } from '../../lib/limits.ts';
 import { type Convert, createRewriter, type Rewriter } from '../../lib/page/rewrite.ts';
+import { createPatience } from '../../lib/page/rewrite-patience.ts';
 
 // A converter of a few words, so that what the rewriter does can be told from what the dictionaries do. 软件 grows, 多媒体 shrinks.
 const WORDS: [string, string][] = [
@@ -164,7 +166,7 @@ describe('apply', () => {
     const long = '我的头发。'.repeat(9_000);
     const { $ } = open(`<p>${long}</p>${'<div>头发</div>'.repeat(30)}`, convert);
     await rewriter.apply('TW');
-    expect(Math.max(...asked)).toBeLessThanOrEqual(20_000);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(CONVERTED_CHARACTERS_PER_REQUEST);
     expect($('p').textContent).toBe('我的頭髮。'.repeat(9_000));
     expect($('body').lastElementChild!.textContent).toBe('頭髮');
   });
@@ -345,5 +347,109 @@ describe('offsets', () => {
     expect(rewriter.currentOffset(text('p'), 2)).toBe(2);
     expect(rewriter.originalOffset(text('p'), 1)).toBe(1);
     expect(rewriter.originalText(text('p'))).toBe('头发');
+  });
+});
+
+describe('the selection', () => {
+  /** A selection as a browser has it: what is written to a node moves the ends that lie in it to the node's beginning. */
+  function select(
+    { document, window }: Pick<ReturnType<typeof open>, 'document' | 'window'>,
+    ...[anchorNode, anchorOffset, focusNode, focusOffset]: [Node, number, Node, number]
+  ) {
+    const selection = {
+      anchorNode,
+      anchorOffset,
+      focusNode,
+      focusOffset,
+      calls: 0,
+      setBaseAndExtent(...ends: [Node, number, Node, number]) {
+        [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset] = ends;
+        selection.calls++;
+        document.dispatchEvent(new window.Event('selectionchange'));
+      },
+    };
+    Object.assign(document, { getSelection: () => selection });
+    document.dispatchEvent(new window.Event('selectionchange'));
+    return selection;
+  }
+  const offsets = ({ anchorOffset, focusOffset }: { anchorOffset: number; focusOffset: number }) => [
+    anchorOffset,
+    focusOffset,
+  ];
+
+  it('keeps its ends at the same words, there and back, in whichever direction it runs', async () => {
+    const page = open('<p>头发、软<b>件多媒体</b>好</p><p id="q">别的头发</p>');
+    const [first, bold] = [page.text('p'), page.text('b')];
+    const selection = select(page, bold, 4, first, 1);
+    await rewriter.apply('TW');
+    expect([first.data, bold.data]).toEqual(['頭髮、軟體', '程式影音']);
+    expect(offsets(selection)).toEqual([4, 1]);
+    expect([selection.anchorNode, selection.focusNode]).toEqual([bold, first]);
+    select(page, bold, 2, bold, 4);
+    await rewriter.restore();
+    expect(bold.data).toBe('件多媒体');
+    expect(offsets((page.document as Document).getSelection()!)).toEqual([1, 4]);
+  });
+
+  it('keeps an end that lies elsewhere as it is', async () => {
+    const page = open('<p>头<b>发</b></p><p id="q">abc</p>');
+    const selection = select(page, page.text('p'), 1, page.text('#q'), 2);
+    await rewriter.apply('TW');
+    expect(offsets(selection)).toEqual([1, 2]);
+    expect(selection.focusNode).toBe(page.text('#q'));
+  });
+
+  it('is not touched where nothing in it is rewritten', async () => {
+    const page = open('<p>头发</p><p id="q">abc</p>');
+    const selection = select(page, page.text('#q'), 0, page.text('#q'), 2);
+    await rewriter.apply('TW');
+    await rewriter.restore();
+    expect(selection.calls).toBe(0);
+  });
+
+  it('is looked for again when it has moved', async () => {
+    const page = open('<p>头发软件</p><p id="q">abc</p>');
+    select(page, page.text('#q'), 0, page.text('#q'), 0);
+    await rewriter.apply('TW');
+    const moved = select(page, page.text('p'), 6, page.text('p'), 6);
+    await rewriter.restore();
+    expect(page.text('p').data).toBe('头发软件');
+    expect(offsets(moved)).toEqual([4, 4]);
+  });
+});
+
+describe('a page that puts its own text back', () => {
+  it('is not fought: the wait doubles, and new text is converted at once', () => {
+    let now = 0;
+    const patience = createPatience(() => now);
+    const { document } = open('<p></p>');
+    const element = document.querySelector('p')!;
+    let conversions = 0;
+    for (now = 0; now < 60_000; now += 100) if (patience.wait(element, '头发') === 0) conversions++;
+    expect(conversions).toBeGreaterThan(10);
+    expect(conversions).toBeLessThan(25);
+    expect(patience.wait(element, '头发')).toBeGreaterThan(0);
+    expect(patience.wait(element, '网络')).toBe(0);
+    now += 60_000;
+    expect(patience.wait(element, '头发')).toBe(0);
+  });
+
+  it('is converted again after the wait', async () => {
+    const { text } = open('<p id="a">头发</p>');
+    await rewriter.apply('TW');
+    const putBack = () => {
+      text('#a').data = '头发';
+      report({ type: 'characterData', target: text('#a') });
+    };
+    putBack();
+    await settled();
+    expect(text('#a').data).toBe('頭髮');
+    putBack();
+    await settled();
+    putBack();
+    await settled();
+    expect(text('#a').data).toBe('头发');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(text('#a').data).toBe('頭髮');
   });
 });

@@ -40,7 +40,7 @@ const STRONG_ALONE =
 /** Regions too wide to say whose a firm is. */
 const VAGUE = /^(国际|全球|世界|亚洲|欧洲|亚太|北美|非洲)$/;
 const KIND_NOUN =
-  /^(公司|企业|机构|初创公司|初创企业|上市公司|巨头|运营商|交易所|交易平台|平台|组织|股东|客户|服务商|供应商|开发商)$/;
+  /^(公司|企业|机构|初创公司|初创企业|上市公司|巨头|运营商|交易所|交易平台|平台|组织|股东|客户|服务商|供应商|开发商|子公司|母公司|分公司|上市公司|合资公司|民企|国企|央企)$/;
 /** Bodies of a whole country or town, with nothing of a name between: 韩国政府, not 韩国扮演政府. */
 const WHOLE = /^(政府|人民政府|央行|中央银行|储备银行|国家银行|议会|国会)$/;
 /**
@@ -106,7 +106,7 @@ function readUnit(
     else if (
       lexeme.kind === 'stop' &&
       !isStopInName(textOf(c, lexeme), legal, unitText) &&
-      !((legal || SECOND_IN.test(unitText)) && isSecondCharacter(c, lexemes, i))
+      !isSecondCharacter(c, lexemes, i, unitText, legal)
     )
       break;
     else if (lexeme.kind === 'digit' && lexemes[i - 1] && lexemes[i - 1]!.kind !== 'mark') break;
@@ -177,9 +177,9 @@ function readUnit(
 }
 
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
-const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯)$/;
+const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯|股份)$/;
 const ACTS =
-  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|获批|获颁|收购|签署|签约|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
+  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|获批|获颁|收购|签署|签约|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|设立|共建|合[作资]|达成|开展|公告|披露|递交|提交|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
 
 /** A plain firm's name has to stand where a name stands, at the beginning of its clause or in a list, and do something or be someone's employer. */
 function isVouchedFor(c: FactContext, lexemes: readonly Lexeme[], first: number, j: number): boolean {
@@ -192,7 +192,7 @@ function startsClause(c: FactContext, lexemes: readonly Lexeme[], first: number)
     !before ||
     before.kind === 'mark' ||
     before.kind === 'and' ||
-    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前|投向|会同|委托|起诉|约谈|授权|批准|股东|客户|运营方|开发商|服务商|供应商|合作方|子公司|母公司|交给)$/.test(
+    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前|投向|会同|委托|起诉|约谈|授权|批准|股东|客户|运营方|开发商|服务商|供应商|合作方|子公司|母公司|上市公司|合资公司|民企|国企|央企|交给)$/.test(
       textOf(c, before),
     )
   );

@@ -18,7 +18,7 @@ const COMPANY_WORD =
   '(?:Limited|Ltd|Inc|LLC|LLP|AG|PLC|plc|GmbH|Corp|Corporation|Company|Holdings|Group|Capital|Ventures|Partners|Securities|Markets|Financial|Technologies|Labs|Exchange|Trust|SE|S\\.A|N\\.V|B\\.V)';
 /** Pte. Ltd., Co., Ltd.: what may follow the words of a firm's name. */
 const LEGAL_TAIL =
-  /^(?:[.,]{0,2} ?(?:Pte|Pty|Co|Sdn|Bhd|Ltd|Limited|Inc|Corp|LLC|LLP|AG|PLC|GmbH)(?![A-Za-z]))+\.?|^\.(?=$|[,、。;和与及\s(])/;
+  /^(?:[.,]{0,2} ?(?:Pte|Pty|Co|Sdn|Bhd|Ltd|Limited|Inc|Corp|LLC|LLP|AG|PLC|GmbH)(?![A-Za-z]))+\.?|^\.(?![A-Za-z0-9])/;
 const ENDS_IN_COMPANY = new RegExp(`[ ]${COMPANY_WORD}$`);
 const OTHER_ENDINGS: [RegExp, OrganizationType][] = [
   [/ (?:Bank|Bancorp)$|^Bank of /, 'bank'],
@@ -27,6 +27,13 @@ const OTHER_ENDINGS: [RegExp, OrganizationType][] = [
   [/ (?:Authority|Commission|Agency|Board)$/, 'regulator'],
   [/ (?:Times|News|Post|Journal|Herald|Tribune)$/, 'media'],
 ];
+
+/** Length of the legal form that follows a Latin name (Ltd., Pte. Ltd.); 0 if none does. */
+export function legalTailLength(c: FactContext, end: number): number {
+  if (!/[A-Za-z]/.test(c.folded[end - 1] ?? '')) return 0;
+  const tail = LEGAL_TAIL.exec(c.folded.slice(end, end + 24))?.[0] ?? '';
+  return /[A-Za-z]/.test(tail) ? tail.length : 0;
+}
 
 /** Harbour Peak Limited, Velden Digital AG: a Latin name that ends in what it is. */
 function readLegalName(c: FactContext, start: number, end: number): { end: number; type: OrganizationType } | null {

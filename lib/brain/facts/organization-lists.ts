@@ -106,6 +106,7 @@ const FIRM_END =
   /(?:科技|数科|资本|证券|控股|集团|网络|数据|数码|支付|信息|软件|电讯|电信|银行|金服|金融|保险|创投|基金|交易所|公司|资产|通讯|智能|云|链)$/;
 const ANNOUNCED =
   /(?:公司|企业|机构|银行|平台|交易所|单位|厂商|巨头|参与者|成员|股东|客户|伙伴|投资方)[^,。;:、]{0,4}(?:包括了?|包含|有|为|如|即|分别为|分别是|是|:)$/;
+const FIRM_LIST = /[^\n\t,。;:!?《》“”"、]{2,40}(?:、[^\n\t,。;:!?《》“”"、]{2,40})+/g;
 const JOINED = /^(?:共同|联合)?(?:组成|组建|设立|成立|合资|发起)/;
 
 /**
@@ -116,7 +117,7 @@ export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]
   const found: OrganizationSpan[] = [];
   const starts = new Map(spans.map((span) => [span.start, span]));
   const touches = touchesAny(spans);
-  for (const list of c.folded.matchAll(/[^\s,。;:!?《》“”"、]{2,40}(?:、[^\s,。;:!?《》“”"、]{2,40})+/g)) {
+  for (const list of c.folded.matchAll(FIRM_LIST)) {
     const lead = c.folded.slice(Math.max(0, list.index - 1), list.index);
     const items = splitItems(list[0], list.index, starts);
     const opener = items[0]!;
@@ -147,7 +148,7 @@ export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]
 
 /** What ends like a firm and is a kind, or a clause. */
 const NOT_FIRM =
-  /[的了是在由将对各某其该等个家及和与或]|^(?:区块|供应|产业|公有|私有|联盟|虚拟|加密|数字|央行|商业|证券|保险|普惠|绿色|科技|传统|跨境|互联网|大|人工|去中心|开放|消费|移动|第三方|电子|网络|移|贸易|信息|非|中小|民营|国有|政策|股份|外资|中资|海外|境外|境内|持牌|初创|上市|金融|养老|数据|隐私|智能|公共|医疗|个人|银行|云)/;
+  /[的了是在由将对各某其该等个家及和与或]|^(?:小|典当|融资|担保|贷款|地方|城市|农村|村镇|网贷|电商|社交|新兴|头部|大型|区块|供应|产业|公有|私有|联盟|虚拟|加密|数字|央行|商业|证券|保险|普惠|绿色|科技|传统|跨境|互联网|大|人工|去中心|开放|消费|移动|第三方|电子|网络|移|贸易|信息|非|中小|民营|国有|政策|股份|外资|中资|海外|境外|境内|持牌|初创|上市|金融|养老|数据|隐私|智能|公共|医疗|个人|银行|云(?:计算|服务|平台|端|网))/;
 
 interface FirmItem extends Span {
   announced: boolean;
@@ -169,6 +170,14 @@ function splitItems(text: string, offset: number, starts: ReadonlyMap<number, Or
       if (cut) {
         announced = ANNOUNCED.test(cut[0]);
         from += cut[0].length;
+      }
+      // 本地企业某某科技、…: the kind stands right before the names.
+      const kind = /^.{0,12}(?:公司|企业|机构|厂商|服务商|运营商)(?=[^有限、]{2}[^、]*$)/.exec(
+        text.slice(from - offset, to - offset),
+      );
+      if (kind && FIRM_END.test(piece)) {
+        announced = true;
+        from += kind[0].length;
       }
     }
     const last = i === pieces.length - 1;

@@ -49,7 +49,7 @@ export function readQuotedNames(c: FactContext): OrganizationSpan[] {
     });
   }
   for (const match of c.folded.matchAll(QUOTED_BRAND)) {
-    const name = match[1] ?? match[2]!;
+    const name = (match[1] ?? match[2] ?? match[3])!;
     const start = match.index + match[0].length - name.length;
     found.push({
       start,
@@ -65,7 +65,7 @@ export function readQuotedNames(c: FactContext): OrganizationSpan[] {
 
 /** 旗下的“岸链”平台, 通过“转付通”充值: a brand in quotation marks between who runs it and what it is, or how it is used. */
 const QUOTED_BRAND =
-  /(?:(?:旗下|推出|运营|开发|打造|研发|建设|上线|发布|搭建)(?:了|的)?[“「『]([^“”「」『』《》,。;:!?、的]{2,10}))(?=[”」』](?:区块链)?(?:平台|系统|钱包|App|APP|小程序|网络|公链|区块链|应用|服务))|(?:通过|使用|接入|透过|经由)[“「『]([^“”「」『』《》,。;:!?、的]{3,8})(?=[”」』](?:由|进行|完成|充值|支付|转账|转帐|付款|收款|系统|平台|$|[,。]))/g;
+  /(?:(?:旗下|推出|运营|开发|打造|研发|建设|上线|发布|搭建)(?:了|的)?[“「『]([^“”「」『』《》,。;:!?、的]{2,10}))(?=[”」』](?:区块链)?(?:平台|系统|钱包|App|APP|小程序|网络|公链|区块链|应用|服务))|(?:通过|使用|接入|透过|经由)[“「『]([^“”「」『』《》,。;:!?、的]{3,8})(?=[”」』](?:由|进行|完成|充值|支付|转账|转帐|付款|收款|系统|平台|$|[,。]))|[“「『]([^“”「」『』《》,。;:!?、的]{2,8})(?=[”」』](?:平台|系统|钱包|App|APP|小程序|交易所|网站)(?:系|是)?由[^,。;]{2,30}(?:运营|开发|推出|建设|设立|经营))/g;
 
 const MEDIA =
   /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|新闻|通讯社|经济报道|都市报|导报|先驱报|论坛报|评论报|财经)$/;

@@ -5,7 +5,7 @@ import { canNameBody } from './latin-names.ts';
 import { findKnownBody, readLexemes } from './lexemes.ts';
 import { readCentralBank, readDistricts, readParties, readPlatforms } from './organization-clues.ts';
 import { readFormNames } from './organization-forms.ts';
-import { readLatinLists, readLatinNames } from './organization-latin.ts';
+import { legalTailLength, readLatinLists, readLatinNames } from './organization-latin.ts';
 import { readEnumerations, readFirmLists } from './organization-lists.ts';
 import { readQuotedMedia, readQuotedNames, readReportingMedia } from './organization-quotes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -21,7 +21,8 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
   readFormNames(c, lexemes).forEach((name) => {
     if (!name) return;
     const start = lexemes[name.first]!.start;
-    const end = lexemes[name.last]!.end;
+    const bare = lexemes[name.last]!.end;
+    const end = bare + legalTailLength(c, bare);
     const own = name.first === name.last ? lexemes[name.last]!.body : findKnownBody(c.folded.slice(start, end));
     found.push({ start, end, type: own?.type ?? name.type, body: own ?? null, rule: name.rule, given: [] });
   });

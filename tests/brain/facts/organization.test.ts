@@ -140,7 +140,7 @@ describe('types', () => {
     ['河北省高级人民法院', 'court'],
     ['奥地利金融市场管理局', 'regulator'],
     ['南海大学', 'university'],
-    ['云岚银行股份有限公司', 'company'],
+    ['云岚银行股份有限公司', 'bank'],
     ['山东省区块链协会', 'association'],
     ['波兰议会', 'legislature'],
     ['安徽省科技厅', 'government'],
