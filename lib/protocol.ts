@@ -1,4 +1,4 @@
-// Every message, one type per direction, one sentence each. Types and run-time checks come from the same schemas.
+// Every message, one type per direction, one sentence each; types and run-time checks come from the same schemas. What goes to a page is in page-request.ts.
 // Content scripts may submit text and ask for terms, cards and conversions; writes come only from extension pages, which do them through storage.
 
 import * as v from 'valibot';
@@ -61,23 +61,6 @@ export const PanelRequestSchema = v.variant('type', [
   v.object({ type: v.literal('forceReading'), tabId: offset }),
 ]);
 export type PanelRequest = v.InferOutput<typeof PanelRequestSchema>;
-
-/** Background or panel → the page of a tab. */
-export const PageRequestSchema = v.variant('type', [
-  /** What is the state of this page, and why? */
-  v.object({ type: v.literal('describePage') }),
-  /** The article with everything that was found in it. */
-  v.object({ type: v.literal('getArticle') }),
-  /** Scroll to this sentence and flash it; the answer says whether it still stands there. */
-  v.object({ type: v.literal('revealSpan'), start: offset, end: offset, quote: v.string(), quoteStart: offset }),
-  /** Open the card of the next or previous term. */
-  v.object({ type: v.literal('moveToTerm'), step: v.picklist([1, -1]) }),
-  /** The reader changed a choice. */
-  v.object({ type: v.literal('settingsChanged') }),
-  /** "Annotate anyway", where the reader is already in the page. */
-  v.object({ type: v.literal('readAgain') }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequestSchema>;
 
 /** The interface texts that the card needs, in the reader's language. */
 export type CardTexts = Record<string, string>;

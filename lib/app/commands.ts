@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageRequest } from '../protocol.ts';
+import type { PageRequest } from '../page-request.ts';
+
 import { loadSettings, saveSettings } from './settings.ts';
 import { sendToTab } from './tabs.ts';
 

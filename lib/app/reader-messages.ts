@@ -1,15 +1,9 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { unpackPieces } from '../brain/script/wire.ts';
 import type { RenderCard } from '../page/card-view.ts';
 import { createReader, type Reader } from '../page/reader.ts';
-import {
-  type AnalyzeReply,
-  type CardsReply,
-  type ContentRequest,
-  type ConvertReply,
-  PageRequestSchema,
-} from '../protocol.ts';
+import { readPageRequest } from '../page-request.ts';
+import type { AnalyzeReply, CardsReply, ContentRequest, ConvertReply } from '../protocol.ts';
 import { ownUrl } from './own-url.ts';
 
 /** Thrown where the background answered with a sentence instead of a result. */
@@ -44,9 +38,8 @@ export function connectReader(document: Document, renderCard: RenderCard, cardCs
     if (sender.id !== browser.runtime.id) return;
     // Pages have their own tabs: what comes from a content script is for the background.
     if (sender.tab && !sender.url?.startsWith(ownUrl('/'))) return;
-    const parsed = v.safeParse(PageRequestSchema, message);
-    if (!parsed.success) return;
-    const request = parsed.output;
+    const request = readPageRequest(message);
+    if (!request) return;
     switch (request.type) {
       case 'describePage':
         return void reply(reader.describe());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageRequest, PageState, PageStatus } from '../protocol.ts';
+import type { PageRequest } from '../page-request.ts';
+import type { PageState, PageStatus } from '../protocol.ts';
 import { loadSettings } from './settings.ts';
 import { hostOf } from './site.ts';
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_CHARACTERS, CONVERTED_CHARACTERS_PER_REQUEST } from '../../lib/limits.ts';
-import { ContentRequestSchema, PageRequestSchema, PanelRequestSchema } from '../../lib/protocol.ts';
+import { readPageRequest } from '../../lib/page-request.ts';
+import { ContentRequestSchema, PanelRequestSchema } from '../../lib/protocol.ts';
 
 const snapshot = {
   text: '区块链',
@@ -52,11 +53,32 @@ describe('messages of content scripts', () => {
   });
 });
 
-test('a page is only asked what it knows', () => {
-  expect(accepts(PageRequestSchema, { type: 'revealSpan', start: 0, end: 2, quote: '全句', quoteStart: 0 })).toBe(true);
-  expect(accepts(PageRequestSchema, { type: 'revealSpan', start: 0.5, end: 2, quote: '全句', quoteStart: 0 })).toBe(
-    false,
-  );
-  expect(accepts(PageRequestSchema, { type: 'moveToTerm', step: 2 })).toBe(false);
+describe('what a page is asked', () => {
+  test.each([
+    { type: 'describePage' },
+    { type: 'getArticle' },
+    { type: 'revealSpan', start: 0, end: 2, quote: '全句', quoteStart: 0 },
+    { type: 'moveToTerm', step: -1 },
+    { type: 'settingsChanged' },
+    { type: 'readAgain' },
+  ])('$type is understood, and nothing else in it is kept', (message) => {
+    expect(readPageRequest({ ...message, more: 1 })).toEqual(message);
+  });
+
+  test.each([
+    null,
+    'describePage',
+    [],
+    { type: 'saveSettings' },
+    { type: 'revealSpan', start: 0.5, end: 2, quote: '全句', quoteStart: 0 },
+    { type: 'revealSpan', start: 0, end: -2, quote: '全句', quoteStart: 0 },
+    { type: 'revealSpan', start: 0, end: 2, quote: ['全句'], quoteStart: 0 },
+    { type: 'moveToTerm', step: 2 },
+  ])('%j is refused', (message) => {
+    expect(readPageRequest(message)).toBeNull();
+  });
+});
+
+test('a tab is named by a number', () => {
   expect(accepts(PanelRequestSchema, { type: 'forceReading', tabId: '1' })).toBe(false);
 });

@@ -24,6 +24,9 @@ export function findBrackets(c: FactContext): Bracketed[] {
   for (const block of c.blocks) {
     const stack: { open: string; at: number }[] = [];
     for (let i = block.start; i < block.end; i++) {
+      // All eight marks stand together in the code table; nearly every character is none of them.
+      const code = c.folded.charCodeAt(i);
+      if (code < 0x3008 || code > 0x300f) continue;
       const char = c.folded[i]!;
       if (TITLE_CLOSERS[char]) {
         if (stack.length < 8) stack.push({ open: char, at: i });

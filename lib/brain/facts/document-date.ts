@@ -52,7 +52,7 @@ export function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuer
     for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
       const told = dates[firstFrom(dates, c.sentences[i]!.start)];
       if (!told || told.end > c.sentences[i]!.end || told.start - c.sentences[i]!.start > 12) continue;
-      if (/会|举行|仪式/.test(c.folded.slice(told.end, c.sentences[i]!.end))) return told.date;
+      if (/会|举行|仪式/.test(c.folded.slice(told.end, Math.min(c.sentences[i]!.end, told.end + 80)))) return told.date;
     }
   }
   if (after) {

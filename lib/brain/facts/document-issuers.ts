@@ -115,9 +115,9 @@ function listEndingAt(
 
 /** 某局于3月召开会议,4月发布: the one body that opens the sentence is the subject of a clause that has none of its own. */
 function subjectOf(c: FactContext, span: Span, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  if (span.end - span.start > 160) return [];
   const comma = c.folded.slice(span.start, span.end).lastIndexOf(',');
-  if (comma < 0 || span.end - span.start > 160 || !isFiller(c.folded.slice(span.start + comma + 1, span.end)))
-    return [];
+  if (comma < 0 || !isFiller(c.folded.slice(span.start + comma + 1, span.end))) return [];
   const subject = spans[firstFrom(spans, span.start)];
   if (!subject || subject.end > span.start + comma || !isFiller(c.folded.slice(span.start, subject.start))) return [];
   const after = stripGiven(c.folded.slice(subject.end, subject.end + 30));

@@ -54,7 +54,9 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
   const corner = pair.open === '「' || pair.open === '『';
   const before = c.folded.slice(Math.max(0, pair.start - 13), pair.start - 1);
   const after = c.folded.slice(pair.end + 1, pair.end + 20);
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return null;
+  // 第615章《…条例》 is a chapter of the laws of Hong Kong, not of a book.
+  const chapter = /第\d{1,4}[A-Z]{0,2}章,?$/.test(before) && /条例|规例|规则/.test(title);
+  if ((NOT_BEFORE.test(before) && !chapter) || NOT_AFTER.test(after)) return null;
   const body = findKnownBody(title);
   if (body || (MEDIA_TITLE.test(title) && title.length <= 10)) return null;
   const kind = readTitleKind(title);

@@ -177,7 +177,7 @@ function readUnit(
 }
 
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
-const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯|股份)$/;
+const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯|股份|国投|产投|城投|金控)$/;
 const ACTS =
   /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|获批|获颁|收购|签署|签约|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|设立|共建|合[作资]|达成|开展|公告|披露|递交|提交|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
 
@@ -230,7 +230,7 @@ function readWithParent(
   if (parent.type === 'media' && !/(社|院|所|中心|智库|集团|公司)$/.test(unitText))
     return readPlaced(c, lexemes, gap, parent, j, type);
   if (WHOLE.test(unitText)) return readPlaced(c, lexemes, gap, parent, j, type);
-  if (cls === 'firm' && gap.length === 0 && !/公司$|集团$/.test(unitText)) return null;
+  if (cls === 'firm' && gap.length === 0 && !/公司$|集团$|险$/.test(unitText)) return null;
   if (parent.type === 'legislature' && /委员会|小组$/.test(unitText))
     return { first: parent.first, last: j, type: 'legislature', rule: 'parent-and-unit' };
   const inherits =

@@ -39,6 +39,7 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
   let spans = keepLongest(found);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
   spans = keepLongest([...spans, ...readFirmLists(c, spans)]);
+  spans = keepLongest([...spans, ...findRepeats(c, spans)]);
   const inTitle = makeTitleTest(c);
   spans = spans.filter(
     (span) =>
@@ -82,6 +83,24 @@ function isDateline(c: FactContext, span: OrganizationSpan): boolean {
   const head = c.folded.slice(lineStart, lineStart + 40);
   const end = /^[^,。;]{0,12}(?:消息|讯)(?:\([^)]{1,14}\))?[:： ]|^[^,。;]{0,20}\d{1,2}日(?:电|讯)/.exec(head);
   return end !== null && !head.startsWith('据') && span.end - lineStart <= end[0].length;
+}
+
+/** So many names are looked for again in the whole article. */
+const MOST_REPEATED = 40;
+
+/** A name that its form gave away once is a name wherever else it stands. */
+function findRepeats(c: FactContext, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  const seen = new Set<string>();
+  for (const span of spans) {
+    const name = c.folded.slice(span.start, span.end);
+    if (span.body || name.length < 4 || seen.has(name) || !/[\u4e00-\u9fff]/.test(name)) continue;
+    if (seen.size >= MOST_REPEATED) break;
+    seen.add(name);
+    for (let at = c.folded.indexOf(name); at >= 0; at = c.folded.indexOf(name, at + name.length))
+      if (at !== span.start) found.push({ ...span, start: at, end: at + name.length });
+  }
+  return found;
 }
 
 /** Of overlapping mentions the longer one stays, of equal ones the first. */

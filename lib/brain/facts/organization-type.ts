@@ -23,7 +23,7 @@ export function typeOf(unit: string, name: string): OrganizationType {
   if (/(银行|分行|支行)$/.test(unit)) return 'bank';
   if (/银行[^,]{0,6}有限(责任)?公司$/.test(name)) return 'bank';
   if (
-    /(公司|集团|控股|交易所|事务所|律所|科技|资本|金服|财险|智库|数科|创投|支付|网|证券|股份|数码|网络|电讯|软件)$/.test(
+    /(公司|集团|控股|交易所|事务所|律所|科技|资本|金服|财险|智库|数科|创投|支付|网|证券|保险|产险|寿险|股份|国投|产投|城投|金控|数码|网络|电讯|软件)$/.test(
       unit,
     )
   )

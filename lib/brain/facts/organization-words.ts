@@ -78,10 +78,7 @@ export function longestProper(lexemes: readonly Lexeme[], from: number, to: numb
   for (let i = from; i < to; i++) {
     const { kind, start, end } = lexemes[i]!;
     // 云岫: a short word of the trade beside an unknown character is part of the name.
-    const short =
-      end - start === 1 &&
-      (kind === 'unit' || kind === 'noun') &&
-      (run > 0 || /^(han|stop)$/.test(lexemes[i + 1]?.kind ?? ''));
+    const short = end - start === 1 && kind === 'unit' && (run > 0 || /^(han|stop)$/.test(lexemes[i + 1]?.kind ?? ''));
     const second = kind === 'stop' && run === 1 && end - start === 1;
     run = kind === 'han' || kind === 'latin' || short || second ? run + end - start : 0;
     longest = Math.max(longest, run);

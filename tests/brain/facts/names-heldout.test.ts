@@ -6,7 +6,7 @@ import { makeContext } from './make-context.ts';
 import { SENTENCES } from './names-heldout.ts';
 
 /** What the rules reached when they were last worked on, less a little. They are rules: a sentence may cost a name, but not many. */
-const FLOORS = { documents: 0, issuers: 0, organizations: 0, people: 0 } as const;
+const FLOORS = { documents: 0.97, issuers: 0.95, organizations: 0.95, people: 0.96 } as const;
 type Kind = keyof typeof FLOORS;
 
 interface Tally {
@@ -63,7 +63,5 @@ for (const sentence of SENTENCES) {
 
 test.each(Object.entries(FLOORS))('%s of sentences never seen before: F1 at least %s', (kind, floor) => {
   const { right, wrong } = tallies[kind as Kind];
-  if (process.env.SHOW_WRONG)
-    console.log(kind, right, wrong.length, ((2 * right) / (2 * right + wrong.length)).toFixed(3), wrong);
   expect((2 * right) / (2 * right + wrong.length), wrong.join('\n')).toBeGreaterThanOrEqual(floor);
 });

@@ -266,4 +266,34 @@ export const SENTENCES: NamedSentence[] = [
     text: '深交所上市公司恒砚股份公告称，控股子公司砚链科技已通过国家网信办备案。',
     organizations: ['深交所', '恒砚股份', '砚链科技', '国家网信办'],
   },
+  // A third set, after the second, with sentences that name nobody.
+  { text: '多家银行和支付机构表示，将继续优化数字人民币钱包服务。', organizations: [], people: [] },
+  { text: '“监管科技”平台由各地区自行建设，相关公司、研究机构和行业协会均可参加。', organizations: [], people: [] },
+  { text: '他说，区块链技术、智能合约和隐私计算、数据安全同样重要。', organizations: [], people: [], documents: [] },
+  { text: '方案明确，对违反规定的平台、矿池、交易所、支付机构依法处置。', organizations: [], people: [] },
+  { text: '会议指出，要完善虚拟货币风险监测网络，健全信息共享系统。', organizations: [], people: [], documents: [] },
+  {
+    text: '本次增资由海州国投领投，星野资本、赤松创投跟投，估值由第三方机构出具。',
+    organizations: ['海州国投', '星野资本', '赤松创投'],
+  },
+  {
+    text: '安徽省合肥市蜀山区人民法院对汪某诉合肥某科技公司一案作出判决。',
+    organizations: ['安徽省合肥市蜀山区人民法院'],
+    people: [],
+  },
+  {
+    text: '新加坡金融管理局（MAS）助理局长罗敏仪宣布，将与华侨银行、星展银行试行代币化存款。',
+    organizations: ['新加坡金融管理局', '华侨银行', '星展银行'],
+    people: ['罗敏仪'],
+  },
+  {
+    text: '教育部、人力资源社会保障部近期发布《区块链工程技术人员国家职业标准》，由中国电子学会牵头编制。',
+    documents: ['区块链工程技术人员国家职业标准'],
+    organizations: ['教育部', '人力资源社会保障部', '中国电子学会'],
+  },
+  {
+    text: '根據香港法例第615章《打擊洗錢及恐怖分子資金籌集條例》，海關可要求持牌人提交紀錄。',
+    documents: ['打擊洗錢及恐怖分子資金籌集條例'],
+    issuers: [],
+  },
 ];
