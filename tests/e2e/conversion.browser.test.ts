@@ -95,7 +95,7 @@ async function openPainted(path: string): Promise<Page> {
 /** Chooses other forms, as the panel does, and waits until the article is in them. */
 async function show(page: Page, script: 'original' | 'CN' | 'TW' | 'HK', sign: string): Promise<void> {
   await storeSettings(bench, { script });
-  await page.waitForFunction((text) => document.body.innerText.includes(text), sign);
+  await page.waitForFunction((text) => document.body.textContent.includes(text), sign);
 }
 
 const textOf = (page: Page, selector: string) => page.locator(selector).textContent();
@@ -183,7 +183,7 @@ describe('a page with markup of all kinds', () => {
   test('terms are painted in the converted text, and cards are right', async () => {
     await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toContain('數位人民幣');
     await pointAt(page, '數位人民幣');
-    const card = await waitForCard(page, 'shùzì rénmínbì');
+    const card = await waitForCard(page, 'shùwèi rénmínbì');
     expect(card?.text).toContain('數位人民幣');
     await page.mouse.move(3, 3, { steps: 3 });
     await waitForCard(page, null);
