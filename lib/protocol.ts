@@ -70,6 +70,8 @@ export interface PageSettings extends Pick<Settings, 'script' | 'openCards' | 'o
   uiLang: UiLang;
   /** The site is switched off by the reader. */
   siteOff: boolean;
+  /** Whether the card may open the panel: Firefox refuses that after a message from a page. */
+  canOpenPanel: boolean;
 }
 
 export interface AnalyzeReply {

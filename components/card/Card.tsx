@@ -16,17 +16,19 @@ export function Card({ card, texts, uiLang, canGoBack, onBack, onRelated, onOpen
                 </svg>
               </button>
             )}
-            <button
-              type="button"
-              class="tool"
-              onClick={onOpenPanel}
-              aria-label={text('openPanel')}
-              title={text('openPanel')}
-            >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M2.5 3h11v10h-11zM9.5 3v10" />
-              </svg>
-            </button>
+            {onOpenPanel && (
+              <button
+                type="button"
+                class="tool"
+                onClick={onOpenPanel}
+                aria-label={text('openPanel')}
+                title={text('openPanel')}
+              >
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M2.5 3h11v10h-11zM9.5 3v10" />
+                </svg>
+              </button>
+            )}
             <button type="button" class="tool" onClick={onClose} aria-label={text('close')} title={text('close')}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d="m4 4 8 8m0-8-8 8" />

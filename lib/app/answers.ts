@@ -7,6 +7,7 @@ import { resolveUiLang, type Settings } from '../settings.ts';
 import { textsUnder } from '../texts.ts';
 import { loadBrain, loadConversionOnce } from './brain.ts';
 import { browserLang } from './browser-lang.ts';
+import { hasSidePanel } from './panel.ts';
 import { loadSettings } from './settings.ts';
 import { hostOf } from './site.ts';
 
@@ -31,6 +32,7 @@ function pageSettings(settings: Settings, url: string | undefined): PageSettings
     annotate,
     uiLang: resolveUiLang(settings.uiLang, browserLang()),
     siteOff: host !== null && settings.offSites.includes(host),
+    canOpenPanel: hasSidePanel(),
   };
 }
 

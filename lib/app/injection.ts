@@ -7,8 +7,10 @@ import { sendToTab } from './tabs.ts';
 /** Puts the reader and its highlight styles into the top frame of a tab. Rejects where the browser does not allow it. */
 export async function injectReader(tabId: number, force: boolean): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: ['/highlight.css'] });
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/highlight.css'] }),
+    browser.scripting.executeScript({ target, files: ['/reader.js'], injectImmediately: true }),
+  ]);
   if (force) await sendToTab(tabId, { type: 'readAgain' });
 }
 

@@ -10,6 +10,11 @@ function sidebar(): SidebarAction | undefined {
   return (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
 }
 
+/** Chrome's side panel, which a click in the card may open. */
+export function hasSidePanel(): boolean {
+  return Boolean(browser.sidePanel);
+}
+
 /**
  * Opens the side panel for a tab. Must be the first, synchronous call of the listener of a user gesture: one `await` before it and the browser refuses.
  */

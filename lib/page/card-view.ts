@@ -14,7 +14,8 @@ export interface CardProps {
   canGoBack: boolean;
   onBack(): void;
   onRelated(id: string): void;
-  onOpenPanel(): void;
+  /** Null where the browser does not allow it. */
+  onOpenPanel: (() => void) | null;
   onClose(): void;
 }
 
@@ -84,7 +85,7 @@ export function createCardView(document: Document, painter: Painter, ports: Card
           trail.push(card.id);
           void swap(id);
         },
-        onOpenPanel: ports.openPanel,
+        onOpenPanel: ports.settings()?.canOpenPanel ? ports.openPanel : null,
         onClose: () => host.hide(),
       }),
     );

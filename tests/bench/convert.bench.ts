@@ -6,6 +6,7 @@ import { CHAINS, type Config, isConfig } from '../../lib/brain/script/configs.ts
 import { loadConversion } from '../../lib/brain/script/convert.ts';
 import { generatedDir } from '../../scripts/build-assets.ts';
 import { policySentences } from '../brain/script/policy-sentences.ts';
+import { benchConversionInPage } from './convert-page.bench.ts';
 import { printTable, type Row } from './table.ts';
 
 type Convert = (text: string, config: Config) => string;
@@ -87,7 +88,7 @@ function score(convert: Convert, name: string): { right: number; all: number } |
   return { right: answers.filter(Boolean).length, all: answers.length };
 }
 
-/** Loading, speed and scores beside opencc-js, in the same run on the same text. Needs the built assets. */
+/** Loading, speed and scores beside opencc-js, in the same run on the same text, and a long page in the browser. Needs the built extension. */
 export async function benchConversion(): Promise<Row[]> {
   const sentences = policySentences.map(({ mainland }) => mainland).join('\n');
   const text = sentences.repeat(Math.ceil(1e6 / Buffer.byteLength(sentences)));
@@ -116,6 +117,7 @@ export async function benchConversion(): Promise<Row[]> {
       if (result) rows.push({ name: `${name}: ${label} right`, value: result.right, unit: `of ${result.all}` });
     }
   }
+  rows.push(...(await benchConversionInPage()));
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { pointAt, readCard, readPainted, waitForCard, waitForPaint } from '../../scripts/drive.ts';
-import { badgeOf, logMessages, type MessageLog, openPanelByKey, storeSettings } from './extension-side.ts';
+import { badgeOf, logMessages, type MessageLog, openPanelByKey, storeSettings, workerOf } from './extension-side.ts';
 import { type Bench, serialize, startBench } from './harness.ts';
 import { GARDEN, newsPage, POLICY } from './own-pages.ts';
 
@@ -170,12 +170,14 @@ describe('pages that change', () => {
   test('back and forward through the cache: paint, badge and cards are there again', async () => {
     const page = await bench.open('/first.html');
     expect(await waitForPaint(page)).toBe(true);
+    await expect.poll(() => badgeOf(bench, page)).toMatch(/^\d+$/);
     const badge = await badgeOf(bench, page);
     await page.evaluate(() => {
       addEventListener('pageshow', (event) => Object.assign(window, { cameFromCache: event.persisted }));
     });
     await page.goto('http://news.example/second.html');
     expect(await badgeOf(bench, page)).toBe('');
+    onTestFinished(() => storeSettings(bench, {}));
     await storeSettings(bench, { openCards: 'click' });
     await page.evaluate(() => history.back());
     await expect
@@ -189,13 +191,34 @@ describe('pages that change', () => {
     expect(await readCard(page)).toBeNull();
     await page.mouse.click(at.x, at.y);
     expect((await waitForCard(page, 'zhìnéng'))?.text).toContain('智能合约');
-    await storeSettings(bench, {});
+    await page.close();
+  });
+
+  test('a page that is left as soon as it is painted leaves no badge behind', async () => {
+    const page = await bench.open('/second.html');
+    // A slow browser, so that the page is surely gone before its badge comes.
+    await workerOf(bench).evaluate(() => {
+      const { action } = chrome;
+      const setBadgeText = action.setBadgeText.bind(action);
+      const slow = async (details: Parameters<typeof setBadgeText>[0]) => {
+        Object.assign(action, { setBadgeText });
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await setBadgeText(details);
+      };
+      Object.assign(action, { setBadgeText: slow });
+    });
+    await page.goto('http://news.example/first.html', { waitUntil: 'commit' });
+    await waitForPaint(page);
+    await page.goto('http://news.example/second.html');
+    await page.waitForTimeout(1_200);
+    expect(await badgeOf(bench, page)).toBe('');
     await page.close();
   });
 
   test.each(['as it is', 'converted'])(
     'an article rendered 1,000 times, %s: nothing throws, and the last rendering is annotated',
     async (how) => {
+      onTestFinished(() => storeSettings(bench, {}));
       if (how === 'converted') await storeSettings(bench, { script: 'TW' });
       const page = await bench.open('/rendering.html');
       expect(await waitForPaint(page)).toBe(true);
@@ -230,6 +253,7 @@ describe('pages that change', () => {
     expect(await waitForPaint(page)).toBe(true);
     await pointAt(page, '智能合约');
     await waitForCard(page, 'zhìnéng');
+    onTestFinished(() => storeSettings(bench, {}));
     await storeSettings(bench, { script: 'TW' });
     await expect.poll(() => texts(page)).toContain('智慧合約');
     await storeSettings(bench, { script: 'HK' });
