@@ -46,7 +46,7 @@ export function Article({ article, words }: { article: ArticleReply; words: Word
                 {reason.detail && (
                   <span class="evidence" lang={textLang}>
                     {' '}
-                    {show(reason.detail)}
+                    {/^\d+$/.test(reason.detail) ? `× ${reason.detail}` : show(reason.detail)}
                   </span>
                 )}
               </span>

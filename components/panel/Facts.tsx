@@ -146,7 +146,7 @@ export function Facts({ facts, published, words, actions }: FactsProps) {
           published={published}
           lang={lang}
           label={t('panel.timeline', { count: events.length })}
-          publishedLabel={t('panel.published')}
+          publishedLabel={`${t('panel.published')} ${published ? showDate(published, lang) : ''}`}
           onReveal={actions.reveal}
         />
         <ul>{events.map(event)}</ul>

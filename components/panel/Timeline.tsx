@@ -9,6 +9,7 @@ export interface TimelineProps {
   published: string | null;
   lang: UiLang;
   label: string;
+  /** What the dashed line stands for, such as "Published: Nov 2, 2026". */
   publishedLabel: string;
   onReveal(event: EventFact): void;
 }
@@ -47,41 +48,48 @@ export function Timeline({ events, published, lang, label, publishedLabel, onRev
   const at = published ? periodOf(published) : null;
   const now = at && at.start >= origin && at.start <= Date.UTC(last, 0) ? x(at.start) : null;
   return (
-    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${axis + 18}`} role="img" aria-label={label}>
-      {years.map((year) => (
-        <g key={year} class="year">
-          <line x1={x(Date.UTC(year, 0))} x2={x(Date.UTC(year, 0))} y1={2} y2={axis} />
-          {year < last && (
-            <text x={x(Date.UTC(year, 0)) + 3} y={axis + 13}>
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
-      <line class="axis" x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} />
-      {now !== null && (
-        <g class="now">
-          <title>{publishedLabel}</title>
-          <line x1={now} x2={now} y1={0} y2={axis + 4} />
-        </g>
-      )}
-      {marks.map(({ event, x1, x2, lane }) => {
-        const y = axis - 8 - lane * LANE;
-        const ahead = now !== null && x1 > now + 1;
-        return (
-          // The list below the drawing is the way for the keyboard and for screen readers; the drawing is the same for the pointer.
-          // biome-ignore lint/a11y/noStaticElementInteractions: see above
-          <g key={`${event.start}-${event.date}`} class={ahead ? 'mark ahead' : 'mark'} onClick={() => onReveal(event)}>
-            <title>{`${showDate(event.date, lang)} — ${event.what}`}</title>
-            {x2 - x1 > 12 ? (
-              <rect x={x1 + 1} y={y - 3} width={x2 - x1 - 2} height={6} rx={3} />
-            ) : (
-              <circle cx={(x1 + x2) / 2} cy={y} r={4} />
+    <figure class="timeline">
+      <svg viewBox={`0 0 ${WIDTH} ${axis + 18}`} role="img" aria-label={label}>
+        {years.map((year) => (
+          <g key={year} class="year">
+            <line x1={x(Date.UTC(year, 0))} x2={x(Date.UTC(year, 0))} y1={2} y2={axis} />
+            {year < last && (
+              <text x={x(Date.UTC(year, 0)) + 3} y={axis + 13}>
+                {year}
+              </text>
             )}
           </g>
-        );
-      })}
-    </svg>
+        ))}
+        <line class="axis" x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} />
+        {now !== null && (
+          <g class="now">
+            <title>{publishedLabel}</title>
+            <line x1={now} x2={now} y1={0} y2={axis + 4} />
+          </g>
+        )}
+        {marks.map(({ event, x1, x2, lane }) => {
+          const y = axis - 8 - lane * LANE;
+          const ahead = now !== null && x1 > now + 1;
+          return (
+            // The list below the drawing is the way for the keyboard and for screen readers; the drawing is the same for the pointer.
+            // biome-ignore lint/a11y/noStaticElementInteractions: see above
+            <g
+              key={`${event.start}-${event.date}`}
+              class={ahead ? 'mark ahead' : 'mark'}
+              onClick={() => onReveal(event)}
+            >
+              <title>{`${showDate(event.date, lang)} — ${event.what}`}</title>
+              {x2 - x1 > 12 ? (
+                <rect x={x1 + 1} y={y - 3} width={x2 - x1 - 2} height={6} rx={3} />
+              ) : (
+                <circle cx={(x1 + x2) / 2} cy={y} r={4} />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {now !== null && <figcaption>{publishedLabel}</figcaption>}
+    </figure>
   );
 }
 

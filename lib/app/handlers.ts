@@ -14,7 +14,7 @@ import { injectReader, readPage } from './injection.ts';
 import { ownUrl } from './own-url.ts';
 import { openPanel } from './panel.ts';
 import { watchSettings } from './settings.ts';
-import { sendToAllTabs } from './tabs.ts';
+import { probeAllTabs, sendToAllTabs } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -50,7 +50,13 @@ export function registerHandlers(): void {
     }
     return answer(answerContent(request, sender));
   });
-  watchSettings(() => void sendToAllTabs({ type: 'settingsChanged' }));
+  watchSettings((settings, before) => {
+    void sendToAllTabs({ type: 'settingsChanged' });
+    // Pages that loaded while annotation or their site was off have no reader yet.
+    const isOnAgain =
+      settings.annotate && (!before.annotate || before.offSites.some((s) => !settings.offSites.includes(s)));
+    if (isOnAgain) void probeAllTabs();
+  });
 }
 
 async function answerContent(

@@ -31,8 +31,11 @@ function look(retries: number): PageStatus {
   if (isReaderPresent()) return 'working';
   const { pass, reason } = gate(samplePage(document));
   if (pass) {
-    // After an update or removal of the extension nobody answers: the next load has the new probe.
-    (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' }).catch(() => {});
+    // A worker that was just being stopped is asked once more. After an update or removal of the extension nobody answers: the next load has the new probe.
+    const ask = () => (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' });
+    ask()
+      ?.catch(ask)
+      .catch(() => {});
     return 'working';
   }
   // Applications show a frame with words of its own first, and the article when it has arrived.

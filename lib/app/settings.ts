@@ -21,11 +21,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return next;
 }
 
-/** Calls back with the new settings after every change, wherever it was made. Returns the way to stop. */
-export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/** Calls back with the new settings, and those before, after every change, wherever it was made. Returns the way to stop. */
+export function watchSettings(callback: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[KEY];
-    if (area === 'local' && change) callback(readSettings(change.newValue));
+    if (area === 'local' && change) callback(readSettings(change.newValue), readSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

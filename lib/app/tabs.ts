@@ -19,14 +19,24 @@ export async function sendToAllTabs(request: PageRequest): Promise<void> {
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, request)])));
 }
 
+/** Runs the probe once more in every tab; where there is a reader it does nothing. */
+export async function probeAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [runProbe(id).catch(() => null)])));
+}
+
+async function runProbe(tabId: number): Promise<PageStatus | undefined> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, files: ['/probe.js'] });
+  return result?.result as PageStatus | undefined;
+}
+
 /** The state of a tab's page: from the reader there, else from the probe, else from what the browser lets us know. */
 export async function describeTab(tab: { id?: number | undefined; url?: string | undefined }): Promise<PageState> {
   if (tab.id === undefined) return { status: 'forbidden' };
   const state = await sendToTab<PageState>(tab.id, { type: 'describePage' });
   if (state) return state;
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/probe.js'] });
-    const status = result?.result as PageStatus | undefined;
+    const status = await runProbe(tab.id);
     if (status === 'working') return await whyNotReading(tab.url);
     if (status) return { status };
   } catch {

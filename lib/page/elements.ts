@@ -4,7 +4,7 @@
 const SKIPPED = new Set(
   (
     'script style noscript template svg math canvas iframe frame object embed audio video map head title link meta ' +
-    'input textarea select datalist button option progress meter rt rp dialog nav menu applet marquee'
+    'input textarea select datalist button option progress meter rt rp nav menu applet marquee'
   ).split(' '),
 );
 
@@ -24,7 +24,8 @@ const SKIPPED_ROLE =
 export function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.localName)) return true;
   // One look at the attributes' number spares the six questions on the many elements that have none.
-  if (!element.hasAttributes()) return false;
+  if (!element.hasAttributes()) return element.localName === 'dialog';
+  if (element.localName === 'dialog') return !element.hasAttribute('open');
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;

@@ -45,7 +45,7 @@ interface Reading {
 /** The page half of Liandu on one document. Holds no state outside this closure; `destroy` leaves the page as it was found. */
 export function createReader(document: Document, ports: ReaderPorts): Reader {
   const painter = createPainter(document);
-  const rewriter = createRewriter(document, { convert: ports.convert, onChange: () => repaint() });
+  const rewriter = createRewriter(document, { convert: ports.convert, beforeMuch: unpaint, onChange: () => repaint() });
   let reading: Reading | null = null;
   let state: PageState = { status: 'working' };
   /** Address of the view that the reader asked to annotate; a single-page application goes on to others. */
@@ -95,6 +95,11 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
     const { reply } = reading;
     if (!reply.cards[id]) Object.assign(reply.cards, (await ports.getCards([id], reply)).cards);
     return reply.cards[id] ?? null;
+  }
+
+  function unpaint(): void {
+    card.hide();
+    painted = painter.paint([], rangesOf);
   }
 
   function repaint(): void {
@@ -197,6 +202,11 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
     void read(false);
   };
   document.defaultView?.addEventListener('pageshow', onPageShow);
+  // What stands in a dialog is read while the dialog is open.
+  const onToggle = (event: Event) => {
+    if (event.target instanceof HTMLDialogElement) void read(false);
+  };
+  document.addEventListener('toggle', onToggle, true);
 
   return {
     read,
@@ -236,6 +246,7 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       clearTimeout(timer);
       observer.disconnect();
       document.defaultView?.removeEventListener('pageshow', onPageShow);
+      document.removeEventListener('toggle', onToggle, true);
       card.destroy();
       reveal.destroy();
       rewriter.destroy();

@@ -1,5 +1,5 @@
 import { applyPieces, mapOffsets, type OffsetMap, type Piece } from '../brain/script/pieces.ts';
-import { REWRITE_REQUESTS } from '../limits.ts';
+import { REWRITE_MUCH, REWRITE_REQUESTS } from '../limits.ts';
 import type { ScriptChoice } from '../model.ts';
 import {
   blockRootOf,
@@ -24,6 +24,8 @@ export interface RewriterPorts {
   convert: Convert;
   /** Text nodes were written, so ranges in them are void: called after the visible part, after the rest, and after new content. */
   onChange?(): void;
+  /** More than REWRITE_MUCH texts are about to be written, each at the cost of a look at every live range in the page. `onChange` follows. */
+  beforeMuch?(): void;
 }
 
 export interface Rewriter {
@@ -66,7 +68,10 @@ function elementOf([first]: CarrierBlock): Node | null {
 }
 
 /** Rewrites the text of a document in other forms, and back. Writes only text nodes and a few attributes; adds, moves and wraps nothing. */
-export function createRewriter(document: Document, { convert, onChange = () => {} }: RewriterPorts): Rewriter {
+export function createRewriter(
+  document: Document,
+  { convert, onChange = () => {}, beforeMuch = () => {} }: RewriterPorts,
+): Rewriter {
   const written = new WeakMap<Carrier, Written>();
   /** What was last written to a carrier, restoring included. */
   const ours = new WeakMap<Carrier, string>();
@@ -246,6 +251,7 @@ export function createRewriter(document: Document, { convert, onChange = () => {
     choice = null;
     watcher.stop();
     if (all.size === 0) return;
+    if (all.size > REWRITE_MUCH) beforeMuch();
     for (const ref of all) {
       // Awaiting only where there is something to wait for keeps writes together, and observers are called once a slice.
       const go = mayGoOn(mine);
@@ -270,7 +276,14 @@ export function createRewriter(document: Document, { convert, onChange = () => {
       }
       const done = new Set(seen.map(([first]) => first));
       const rest = (await collect([root], mine)).filter(([first]) => !done.has(first));
-      if (mine === run && rest.length > 0 && (await convertBlocks(rest, chosen, mine))) onChange();
+      if (mine !== run || rest.length === 0) return;
+      if (rest.length > REWRITE_MUCH) beforeMuch();
+      try {
+        if (await convertBlocks(rest, chosen, mine)) onChange();
+      } catch (error) {
+        onChange();
+        throw error;
+      }
     },
     restore,
     destroy() {

@@ -88,7 +88,7 @@ for (const { name, path, term, english, pinyin, skip } of PAGES) {
       for (const id of ['documents', 'amounts', 'figures', 'events', 'organizations', 'people', 'targets', 'terms']) {
         expect(await panel.locator(`#${id} .fact`).count(), id).toBeGreaterThan(0);
       }
-      expect(await panel.locator('svg.timeline .mark').count()).toBeGreaterThan(3);
+      expect(await panel.locator('.timeline .mark').count()).toBeGreaterThan(3);
       await panel.screenshot({ path: join(picturesDir, `${path.slice(1, -5)}-panel.png`), fullPage: true });
     });
 
