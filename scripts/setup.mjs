@@ -26,8 +26,9 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log('Installing the packages that Liandu is built with …');
+  // Not `npm ci`: it refuses a lockfile written where a registry has no binaries for other systems. This installs the locked versions too, and changes no file.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
