@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 export interface LaunchedBrowser {
@@ -71,6 +71,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Closes the welcome page, which opens some moments after the install and would take the front from the page that is meant to be seen. */
+export async function closeWelcomePage({ context }: Pick<LaunchedBrowser, 'context'>): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith('chrome-extension:');
+  for (const end = Date.now() + 5_000; Date.now() < end && !context.pages().some(isWelcome); ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  for (const page of context.pages().filter(isWelcome)) await page.close();
 }
 
 function freePort(): Promise<number> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { ensureChineseFonts, findBrowser } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { closeWelcomePage, launchBrowser } from './launch-browser.ts';
 import { projectRoot } from './list-files.ts';
 import { samplePage } from './sample-page.ts';
 import { type ServedPages, servePages } from './serve-page.ts';
@@ -69,7 +69,7 @@ const launched = await launchBrowser({
 const page = launched.context.pages()[0] ?? (await launched.context.newPage());
 try {
   await page.goto(url, { waitUntil: 'load' });
-  // The welcome page of a first start opens in front.
+  await closeWelcomePage(launched);
   await page.bringToFront();
 } catch {
   await launched.close();

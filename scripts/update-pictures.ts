@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPanel, pointAt, readCard, readPainted, waitForCard, waitForPaint } from './drive.ts';
 import { ensureChineseFonts } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { closeWelcomePage, launchBrowser } from './launch-browser.ts';
 import { projectRoot } from './list-files.ts';
 import { samplePage } from './sample-page.ts';
 import { servePages } from './serve-page.ts';
@@ -35,6 +35,7 @@ const launched = await launchBrowser({
   viewport: { width: 1080, height: 720 },
   colorScheme: 'light',
 });
+await closeWelcomePage(launched);
 try {
   const page = await launched.context.newPage();
   await page.goto(`http://127.0.0.1:${served.port}/sample.html`, { waitUntil: 'load' });

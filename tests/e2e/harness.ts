@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from '../../scripts/launch-browser.ts';
+import {
+  closeWelcomePage,
+  type LaunchedBrowser,
+  type LaunchOptions,
+  launchBrowser,
+} from '../../scripts/launch-browser.ts';
 import { projectRoot } from '../../scripts/list-files.ts';
 import { samplePage } from '../../scripts/sample-page.ts';
 import { type ServedPages, servePages } from '../../scripts/serve-page.ts';
@@ -48,7 +53,7 @@ export async function startBench(
   launched.context.serviceWorkers()[0]?.on('console', (message) => {
     if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
   });
-  await closeWelcome(launched);
+  await closeWelcomePage(launched);
   return {
     ...launched,
     served,
@@ -64,15 +69,6 @@ export async function startBench(
       await served.close();
     },
   };
-}
-
-/** The welcome page opens some moments after the install and would take the front from a test's own page; the tests that want it open it again. */
-async function closeWelcome({ context }: LaunchedBrowser): Promise<void> {
-  const isWelcome = (page: Page) => page.url().startsWith('chrome-extension:');
-  for (const end = Date.now() + 5_000; Date.now() < end && !context.pages().some(isWelcome); ) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  for (const page of context.pages().filter(isWelcome)) await page.close();
 }
 
 /** A page as text, for comparing before and after. */
