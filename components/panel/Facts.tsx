@@ -51,7 +51,8 @@ export function Facts({ facts, published, words, actions }: FactsProps) {
         </span>
       </>,
     );
-  const amount = (fact: AmountFact) =>
+  /** A number as the article writes it, over the same in figures. */
+  const quantity = (fact: AmountFact | FigureFact, inFigures: string | null) =>
     row(
       fact,
       <>
@@ -60,37 +61,26 @@ export function Facts({ facts, published, words, actions }: FactsProps) {
           {show(fact.text)}
         </span>
         <span class="sub">
-          <span class="number">{showMoney(fact, lang)}</span>
+          {inFigures && <span class="number">{inFigures}</span>}
           {fact.what && <span lang={textLang}>{show(fact.what)}</span>}
         </span>
       </>,
     );
-  const figure = (fact: FigureFact) =>
+  const amount = (fact: AmountFact) => quantity(fact, showMoney(fact, lang));
+  const figure = (fact: FigureFact) => quantity(fact, fact.unit === 'rank' ? showFigure(fact, t) : null);
+  const dated = (fact: EventFact | TargetFact, when: string) =>
     row(
       fact,
       <>
-        <span class="main number" lang={textLang}>
-          {fact.hedge && <span class="hedge">{show(fact.hedge)} </span>}
-          {show(fact.text)}
-        </span>
-        <span class="sub">
-          {fact.unit === 'rank' && <span class="number">{showFigure(fact, t)}</span>}
-          {fact.what && <span lang={textLang}>{show(fact.what)}</span>}
-        </span>
-      </>,
-    );
-  const event = (fact: EventFact) =>
-    row(
-      fact,
-      <>
-        <time class="when">
-          {fact.until ? `${showDate(fact.date, lang)} – ${showDate(fact.until, lang)}` : showDate(fact.date, lang)}
-        </time>
+        <time class="when">{when}</time>
         <span class="text" lang={textLang}>
           {show(fact.what)}
         </span>
       </>,
     );
+  const event = (fact: EventFact) =>
+    dated(fact, [fact.date, fact.until].flatMap((date) => (date ? [showDate(date, lang)] : [])).join(' – '));
+  const target = (fact: TargetFact) => dated(fact, showDate(fact.deadline, lang));
   const organization = (fact: OrganizationFact) =>
     row(
       fact,
@@ -116,16 +106,6 @@ export function Facts({ facts, published, words, actions }: FactsProps) {
             {show(fact.role)}
           </span>
         )}
-      </>,
-    );
-  const target = (fact: TargetFact) =>
-    row(
-      fact,
-      <>
-        <time class="when">{showDate(fact.deadline, lang)}</time>
-        <span class="text" lang={textLang}>
-          {show(fact.what)}
-        </span>
       </>,
     );
 

@@ -142,8 +142,7 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       if (!taken) {
         reading = null;
         state = { status: 'empty' };
-        card.hide();
-        painted = painter.paint([], rangesOf);
+        unpaint();
         return;
       }
       const { snapshot, map, truncated } = taken;

@@ -294,39 +294,17 @@ describe('pages that change', () => {
       await expect.poll(() => panel.locator('.status h1').textContent()).toBe('Not about blockchain policy');
       const go = (view: string) =>
         page.evaluate((v) => (window as never as { go(v: string, d: number): void }).go(v, 300), view);
+      const headingIn = (selector: string) => () =>
+        panel
+          .locator(selector)
+          .textContent({ timeout: 500 })
+          .catch(() => '');
       await go('policy');
-      await expect
-        .poll(
-          () =>
-            panel
-              .locator('.article h1')
-              .textContent({ timeout: 500 })
-              .catch(() => ''),
-          { timeout: 5_000 },
-        )
-        .toBe('数字人民币试点扩围');
+      await expect.poll(headingIn('.article h1'), { timeout: 5_000 }).toBe('数字人民币试点扩围');
       await go('stablecoin');
-      await expect
-        .poll(
-          () =>
-            panel
-              .locator('.article h1')
-              .textContent({ timeout: 500 })
-              .catch(() => ''),
-          { timeout: 3_000 },
-        )
-        .toBe('香港公布稳定币监管细则');
+      await expect.poll(headingIn('.article h1'), { timeout: 3_000 }).toBe('香港公布稳定币监管细则');
       await go('garden');
-      await expect
-        .poll(
-          () =>
-            panel
-              .locator('.status h1')
-              .textContent({ timeout: 500 })
-              .catch(() => ''),
-          { timeout: 3_000 },
-        )
-        .toBe('Not about blockchain policy');
+      await expect.poll(headingIn('.status h1'), { timeout: 3_000 }).toBe('Not about blockchain policy');
       await page.close();
     });
 
