@@ -80,3 +80,9 @@ export const NOTICE_DURATION = 6_000;
 
 /** Other names on a card: two lines at its width. An entry's aliases are ordered by how usual they are; the rest serve matching only. */
 export const CARD_OTHER_NAMES = 6;
+
+/** Characters of one name in a reader's own list: longer than any title of a law. */
+export const OWN_NAME_CHARACTERS = 200;
+
+/** Characters of a definition, reading or translation in a reader's own list: a card that is still read. */
+export const OWN_DEFINITION_CHARACTERS = 2_000;

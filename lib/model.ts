@@ -45,13 +45,15 @@ export interface Snapshot {
   method: 'readability' | 'density' | 'forced';
 }
 
-export type EntryKind = 'term' | 'document' | 'body' | 'programme';
+export type EntryKind = 'term' | 'document' | 'body' | 'programme' | 'own';
 
 /** One occurrence of a glossary entry in the article. Matches do not overlap and are in order. */
 export interface TermMatch extends Span {
-  /** Entry id, such as `e-cny`. */
+  /** Entry id, such as `e-cny`; `own:…` for one of the reader's own. */
   id: string;
   kind: EntryKind;
+  /** Further entries that are called so, the likelier first: their cards follow that of `id`. Left out where there are none. */
+  others?: string[];
 }
 
 /** One reason why the article was, or was not, recognized. `code` has a text in the locale catalogues; the points add up to the score's logit. */
@@ -94,7 +96,32 @@ export interface DocumentFact extends FactBase {
   /** 文号, such as 银发〔2026〕42号. */
   number: string | null;
   status: 'draft' | 'in-force' | 'repealed' | null;
+  /** 试行 or 暂行; 修订 or 修正; null for a plain first edition or where the article does not say. */
+  edition: 'trial' | 'amended' | null;
+  /** In force from this day on; ISO. */
+  effective: string | null;
+  /** Last day for comments on a draft; ISO. */
+  commentUntil: string | null;
+  level: PlaceLevel | null;
+  /** Which of the fields above do not stand in the article but in the glossary's register. */
+  fromRegister: RegisterField[];
+  /** Fields in which the article says otherwise than the register, with what the register says. */
+  disagreements: { field: RegisterField; register: string }[];
 }
+
+export type RegisterField = 'issuers' | 'date' | 'number' | 'effective' | 'status';
+
+/** Whose document or place it is. */
+export type PlaceLevel =
+  | 'international'
+  | 'foreign'
+  | 'national'
+  | 'provincial'
+  | 'municipal'
+  | 'district'
+  | 'hongkong'
+  | 'macao'
+  | 'taiwan';
 
 export interface AmountFact extends FactBase {
   kind: 'amount';
@@ -120,6 +147,21 @@ export interface FigureFact extends FactBase {
   /** `%`, `rank`, `倍`, or the measure word as written; empty if there is none. */
   unit: string;
   what: string;
+  /** Of several figures that one sentence lists for the same quantity: what they measure (区块链人才占比). Equal in all of them. */
+  series: string | null;
+  /** Whose figure of the series this is (北京). */
+  subject: string | null;
+  /** Change over time, as the article says it. */
+  change: Change | null;
+}
+
+/** 同比增长5%, 从3%升至8%, 下降两个百分点. */
+export interface Change {
+  direction: 'up' | 'down';
+  /** Against what, as written: 同比, 环比, 较上年末 …; null if not said. */
+  basis: string | null;
+  /** The value before, where the article gives it. */
+  from: number | null;
 }
 
 export interface EventFact extends FactBase {
@@ -169,7 +211,51 @@ export interface TargetFact extends FactBase {
   what: string;
 }
 
-export type Fact = DocumentFact | AmountFact | FigureFact | EventFact | OrganizationFact | PersonFact | TargetFact;
+/** Who must, may or shall not do what, or gets what support: one rule out of a document or a decision. */
+export interface MeasureFact extends FactBase {
+  kind: 'measure';
+  force: 'must' | 'must-not' | 'may' | 'encouraged' | 'support';
+  /** Who has to, may or gets it, in the article's words; null if not said. */
+  who: string | null;
+  /** In the article's words. */
+  what: string;
+  /** Title of the document that it stands in, if the sentence or the one before names one. */
+  document: string | null;
+  /** For `support`: who gives; null if not said. */
+  giver: string | null;
+  /** For `support`: the share, as written (10%), and of what (研发费用). */
+  rate: string | null;
+  rateBase: string | null;
+  /** For `support`: the most, as written (500万元). */
+  cap: string | null;
+}
+
+/** A named place, once, with the level of its government. */
+export interface PlaceFact extends FactBase {
+  kind: 'place';
+  name: string;
+  level: PlaceLevel;
+  /** The larger place named with it (四川省 for 成都市), if any. */
+  within: string | null;
+}
+
+/** Uses of the technology that are named together: 跨境支付、供应链金融、电子票据. */
+export interface ScenarioFact extends FactBase {
+  kind: 'scenario';
+  names: string[];
+}
+
+export type Fact =
+  | DocumentFact
+  | AmountFact
+  | FigureFact
+  | EventFact
+  | OrganizationFact
+  | PersonFact
+  | TargetFact
+  | MeasureFact
+  | PlaceFact
+  | ScenarioFact;
 export type FactKind = Fact['kind'];
 
 /** What the card shows of an entry, in one interface language and the article's script. Built by the brain; the card only lays it out. */

@@ -17,6 +17,10 @@ export const SettingsSchema = v.object({
   occurrences: v.fallback(v.picklist(['all', 'first-in-section']), 'all'),
   annotate: v.fallback(v.boolean(), true),
   offSites: v.fallback(v.array(v.string()), []),
+  /** Host name → the forms in which that site is always shown, whatever its pages are about. */
+  siteForms: v.fallback(v.record(v.string(), v.picklist(['CN', 'TW', 'HK'])), {}),
+  /** Conversion by OpenCC's own lists, without ours. */
+  plainConversion: v.fallback(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -7,6 +7,8 @@ const SHARED = ['lib/model.ts', 'lib/limits.ts'];
 const LAYERS: { folder: string; may: string[]; packages: RegExp }[] = [
   { folder: 'lib/brain/', may: ['lib/brain/', ...SHARED], packages: /^$/ },
   { folder: 'lib/glossary/', may: ['lib/glossary/', 'lib/brain/', ...SHARED], packages: /^valibot$/ },
+  { folder: 'lib/own/', may: ['lib/own/', 'lib/glossary/', 'lib/brain/', ...SHARED], packages: /^(valibot|papaparse)$/ },
+  { folder: 'lib/export/', may: ['lib/export/', 'lib/brain/', 'lib/panel-view.ts', 'lib/texts.ts', 'lib/protocol.ts', ...SHARED], packages: /^papaparse$/ },
   {
     folder: 'lib/page/',
     may: ['lib/page/', 'lib/brain/', 'lib/protocol.ts', ...SHARED],
@@ -29,9 +31,11 @@ const LAYERS: { folder: string; may: string[]; packages: RegExp }[] = [
       'lib/settings.ts',
       'lib/texts.ts',
       'lib/panel-view.ts',
+      'lib/own/',
+      'lib/export/',
       ...SHARED,
     ],
-    packages: /^(preact|@preact\/signals)/,
+    packages: /^(preact|@preact\/signals|@tanstack\/virtual-core)/,
   },
   { folder: 'entrypoints/', may: ['components/', 'lib/', 'assets/'], packages: /^(wxt\/|preact)/ },
 ];

@@ -16,6 +16,7 @@ export const HIGHLIGHT_NAMES: Record<EntryKind | 'flash' | 'current', string> = 
   document: 'note-b',
   body: 'note-c',
   programme: 'note-d',
+  own: 'note-e',
   current: 'note-x',
   flash: 'note-y',
 };
@@ -55,7 +56,7 @@ export function createPainter(document: Document): Painter {
       termOfRange = new WeakMap();
       termsOfNode = new Map();
       const painted: PaintedTerm[] = [];
-      const byKind: Record<EntryKind, Range[]> = { term: [], document: [], body: [], programme: [] };
+      const byKind: Record<EntryKind, Range[]> = { term: [], document: [], body: [], programme: [], own: [] };
       let count = 0;
       for (const match of matches) {
         if (count >= PAINTED_RANGES) break;

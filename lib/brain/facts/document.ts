@@ -36,6 +36,12 @@ function readFact(c: FactContext, mention: TitleMention): DocumentFact {
     date: readDate(c, outer, issuers.length > 0, spans),
     number: readNumber(c, outer),
     status: readStatus(c.folded.slice(start, end), c.folded.slice(outerEnd, outerEnd + 40)),
+    edition: null,
+    effective: null,
+    commentUntil: null,
+    level: null,
+    fromRegister: [],
+    disagreements: [],
     ...evidenceFor(c, start, end),
     rule: mention.rule,
   };

@@ -214,6 +214,9 @@ function toFact(c: FactContext, figure: Reading): FigureFact {
     hedge,
     unit: figure.unit,
     what: describeNumber(c, figure, sentence),
+    series: null,
+    subject: null,
+    change: null,
     ...evidenceFor(c, figure.start, figure.end),
     rule: figure.rule,
   };

@@ -28,6 +28,9 @@ const ORDER: Record<Fact['kind'], number> = {
   target: 4,
   amount: 5,
   figure: 6,
+  measure: 7,
+  scenario: 8,
+  place: 9,
 };
 
 function proveEvidence(c: FactContext, fact: Fact): Fact | null {
@@ -42,7 +45,7 @@ function keyOf(fact: Fact): string {
   const what =
     fact.kind === 'document'
       ? fact.title
-      : fact.kind === 'organization' || fact.kind === 'person'
+      : fact.kind === 'organization' || fact.kind === 'person' || fact.kind === 'place'
         ? fact.name
         : `${fact.start}-${fact.end}`;
   const more = fact.kind === 'event' ? `${fact.date}${fact.what}` : fact.kind === 'target' ? fact.what : '';
