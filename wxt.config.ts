@@ -8,7 +8,7 @@ import { buildAssets, generatedDir } from './scripts/build-assets.ts';
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  outDir: '.output',
+  outDir: process.env.LIANDU_OUT ?? '.output',
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
