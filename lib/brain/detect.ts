@@ -49,6 +49,11 @@ function judge(m: Measures): Reason[] {
     ),
     reason('policy-bodies', 1.5 * upTo(m.bodies, 10), words(m.bodyWords)),
     reason('policy-acts', 1.5 * upTo(m.acts, 15), words(m.actWords)),
+    reason(
+      'topic-papers',
+      0.6 * upTo(m.papers.length, 1) + 0.4 * upTo(m.papers.length, 3),
+      m.papers.slice(0, 2).join(' '),
+    ),
     reason('title-topic', m.titleTopic.length > 0 ? 0.5 : 0, words(m.titleTopic)),
     reason('title-policy', m.titlePolicy.length > 0 ? 1 : 0, words(m.titlePolicy)),
     reason('passing-mention', m.topic < 4 ? -2 : 0, words(m.topicWords)),

@@ -34,6 +34,8 @@ export interface Measures {
   jointShare: number;
   /** Share of the sentences that speak of the topic and of a body. */
   bodyShare: number;
+  /** Distinct policy papers named with the topic in their titles: 《区块链信息服务管理规定》. */
+  papers: string[];
   market: number;
   business: number;
   teaching: number;
@@ -63,6 +65,10 @@ const ENUMERATED = new RegExp(
   `(?<=${NEIGHBORS}[、,和与及以及])(?:区块链|NFT)|(?:区块链|NFT)(?=(?:技术)?(?:、|和|与|及|以及)${NEIGHBORS})`,
   'g',
 );
+
+/** A title in brackets that ends like a rule or a plan; white papers and reports are anybody's. */
+const PAPER =
+  /[《「〈]([^《》「」〈〉\n]{4,60}?(?:条例|规定|办法|细则|通知|公告|意见|措施|政策|规划|纲要|计划|方案|指引|指导|声明|法|法案|令|决定)(?:[（(〔[][^）)〕\]]{1,14}[）)〕\]])?)[》」〉]/g;
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff]/g;
 const FOREIGN = /[\u3041-\u30fa\uac00-\ud7af]/g;
@@ -137,6 +143,11 @@ export function measure({ text, folded, blocks, title, fold }: DetectInput): Mea
     joint,
     jointShare: joint * perSentence,
     bodyShare: withBody * perSentence,
+    papers: rank(
+      Array.from(folded.matchAll(PAPER), ({ 0: paper, 1: inside, index }) =>
+        has(inside!, TOPIC) ? text.slice(index + 1, index + paper.length - 1) : '',
+      ).filter(Boolean),
+    ),
     market: count(MARKET),
     business: count(BUSINESS),
     teaching: count(TEACHING),
