@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Node tests only: whatever needs a real browser lives in tests/e2e, tests/page and tests/components and is run by scripts/test.ts.
 export default defineConfig({
   test: {
-    include: ['tests/{brain,glossary,app,components,scripts}/**/*.test.ts', 'tests/page/**/*.node.test.ts'],
+    globalSetup: 'tests/ensure-assets.ts',
+    include: ['tests/{brain,glossary,own,app,export,components,scripts}/**/*.test.ts', 'tests/page/**/*.node.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     testTimeout: 20_000,
   },

@@ -5,6 +5,8 @@ import { registerHandlers } from '../lib/app/handlers.ts';
 import { registerMenus } from '../lib/app/menus.ts';
 import { registerPanel } from '../lib/app/panel.ts';
 import { guardSettings } from '../lib/app/settings.ts';
+import { registerSiteForms } from '../lib/app/site-forms.ts';
+import { registerUpdate } from '../lib/app/update.ts';
 import { registerWelcome } from '../lib/app/welcome.ts';
 
 // Listeners are registered synchronously, at every start of the worker: the browser wakes it for nothing else.
@@ -15,5 +17,7 @@ export default defineBackground(() => {
   registerBadge();
   registerMenus();
   registerCommands();
+  registerSiteForms();
+  registerUpdate();
   registerWelcome();
 });

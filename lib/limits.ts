@@ -86,3 +86,42 @@ export const OWN_NAME_CHARACTERS = 200;
 
 /** Characters of a definition, reading or translation in a reader's own list: a card that is still read. */
 export const OWN_DEFINITION_CHARACTERS = 2_000;
+
+/** Selections and drafts that wait for the form in the panel: more than anybody leaves unfinished. */
+export const PENDING_ENTRIES = 20;
+
+/** How long a notice with an Undo button stays, in ms: time to notice the mistake and to reach the button by keyboard. It does not run out while it is pointed at or focused. */
+export const UNDO_DURATION = 20_000;
+
+/** Bytes of a file that readers may import: 20,000 entries with long definitions are 5 MB. */
+export const OWN_FILE_BYTES = 32_000_000;
+
+/** Columns of a table that readers may import: what has more is no list of terms, and rows of a million cells would fill the memory. */
+export const OWN_COLUMNS = 200;
+
+/** Entries in all of a reader's lists together: the matcher counts them in 16 bits, and stored lists are read as a whole. */
+export const OWN_ENTRIES = 50_000;
+
+/** Other names of one entry: more is a table that was misread. */
+export const OWN_OTHER_NAMES = 50;
+
+/** Conversion of a page that takes longer than this reports its progress, in ms: a bar for less would only flash. */
+export const PROGRESS_AFTER = 300;
+
+/** Time between two reports of progress, in ms. */
+export const PROGRESS_INTERVAL = 200;
+
+/** Articles whose facts hidden as wrong are remembered; of more, those hidden in longest ago are forgotten. Each is some hundred bytes. */
+export const HIDDEN_ARTICLES = 300;
+
+/** Characters on either side of a sentence that must still stand there before the page is scrolled to it: enough to tell look-alikes apart, few enough to bear a change elsewhere. */
+export const QUOTE_CONTEXT = 24;
+
+/** Rows of one section that are drawn before the reader asks for all: more is slow to lay out and never read through. */
+export const SECTION_ROWS = 60;
+
+/** Articles whose facts the panel keeps while the reader goes from tab to tab. */
+export const KEPT_ARTICLES = 8;
+
+/** Entries of a reader's own that are kept together, at most: a page with twenty of them reads 100 KB of the 5 MB of a large glossary. A power of two. */
+export const OWN_TEXTS = 32;

@@ -277,11 +277,25 @@ export interface CardContent {
   definitionLang: string;
   /** Topic id such as `digital-currency`; has a text in the catalogues. */
   topic: string;
+  /** What a document, body or programme is more closely: keys of card texts such as `type.law`, with the date that stands for `{date}` in them. Left out for terms. */
+  facets?: { key: string; date?: string }[];
+  /** Where a body or programme is. */
+  place?: string;
+  /** Of a document; `id` null where an issuer has no card. */
+  issuers?: { id: string | null; label: string }[];
+  number?: string;
+  /** When issued; ISO, as precise as is certain. */
+  date?: string;
+  /** Other cards: what came after this document or body, and what was before it. */
+  replacedBy?: { id: string; label: string }[];
+  replaces?: { id: string; label: string }[];
+  successors?: { id: string; label: string }[];
+  predecessors?: { id: string; label: string }[];
   /** The most usual ones. */
   otherNames: string[];
   /** Entries whose names are parts of this one's, in order; their own cards can be opened from here. */
   contains: { id: string; label: string }[];
-  /** Further entries whose own cards can be opened from here; none of `contains`. */
+  /** Further entries whose own cards can be opened from here; none that is linked elsewhere on the card. */
   related: { id: string; label: string }[];
   /** Title, number and year of the document or standard behind the definition. */
   source: string;

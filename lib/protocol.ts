@@ -5,10 +5,11 @@ import * as v from 'valibot';
 import type { Mention } from './brain/facts/context.ts';
 import type { PackedPieces } from './brain/script/wire.ts';
 import { ARTICLE_CHARACTERS, CARDS_PER_REQUEST, CONVERTED_CHARACTERS_PER_REQUEST } from './limits.ts';
-import type { CardContent, Detection, Region, Script, Snapshot, TermMatch } from './model.ts';
+import type { CardContent, Detection, Region, Script, ScriptChoice, Snapshot, TermMatch } from './model.ts';
 import type { Settings, UiLang } from './settings.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const nullableText = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
 
 const SnapshotSchema = v.object({
@@ -52,6 +53,26 @@ export const ContentRequestSchema = v.variant('type', [
   v.object({ type: v.literal('openPanel') }),
   /** The article, its paint or its script changed: an open panel should ask again. */
   v.object({ type: v.literal('pageChanged') }),
+  /** The page is kept in other forms now, or has a new frame: please bring its frames into them. From frames too. */
+  v.object({ type: v.literal('formsChanged'), again: v.boolean() }),
+  /** In which forms is the page of this frame kept? From frames only. */
+  v.object({ type: v.literal('frameForms') }),
+  /** So many characters of about so many of a long page are converted: heard by the panel, answered by nobody. */
+  v.object({ type: v.literal('convertProgress'), done: offset, total: offset }),
+  /** The key that explains converted words is held: please inject the script that does. From frames too. */
+  v.object({ type: v.literal('pointWords') }),
+  /** The texts of the explanation. From frames too. */
+  v.object({ type: v.literal('getWordTexts') }),
+  /** The reader wants to see this converted word in the panel. */
+  v.object({
+    type: v.literal('openWord'),
+    word: v.object({
+      source: shortText,
+      target: shortText,
+      reason: v.picklist(['character', 'phrase', 'regional', 'own']),
+      sentence: shortText,
+    }),
+  }),
 ]);
 export type ContentRequest = v.InferOutput<typeof ContentRequestSchema>;
 
@@ -68,6 +89,8 @@ export type CardTexts = Record<string, string>;
 /** What the page half needs of the reader's choices. */
 export interface PageSettings extends Pick<Settings, 'script' | 'openCards' | 'occurrences' | 'annotate'> {
   uiLang: UiLang;
+  /** The reader always wants to see this site in the forms of `script`, whatever a page is about; else these are for articles only. */
+  convertAlways: boolean;
   /** The site is switched off by the reader. */
   siteOff: boolean;
   /** Whether the card may open the panel: Firefox refuses that after a message from a page. */
@@ -101,6 +124,21 @@ export interface ReadPageReply {
 export interface ConvertReply {
   /** What changes in each text asked about, packed: a message of 40,000 characters is then 175 KB instead of 914. */
   pieces: PackedPieces[];
+}
+
+export interface FrameFormsReply {
+  choice: ScriptChoice;
+}
+
+/** A converted word of a page: what stood there, what stands there now, why, and the sentence as the page wrote it. */
+export type ConvertedWord = Extract<ContentRequest, { type: 'openWord' }>['word'];
+
+/** The interface texts of the explanation, without their prefix. */
+export interface WordTextsReply {
+  texts: Record<string, string>;
+  uiLang: UiLang;
+  /** Whether the explanation may open the panel. */
+  canOpenPanel: boolean;
 }
 
 export type PageStatus =

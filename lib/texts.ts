@@ -17,12 +17,3 @@ export function translator(lang: UiLang): Translate {
       params && name in params ? String(params[name]) : whole,
     );
 }
-
-/** The texts whose keys begin with a prefix, keyed without it: what the page half is sent for the card. */
-export function textsUnder(lang: UiLang, prefix: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(catalogues[lang])
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, text]) => [key.slice(prefix.length), text]),
-  );
-}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { loadGlossary } from '../lib/glossary/index.ts';
 import type { Region, TermMatch } from '../lib/model.ts';
 import { samplePage } from '../lib/page/sample.ts';
 import { takeSnapshot } from '../lib/page/snapshot.ts';
-import { buildAssets, generatedDir } from './build-assets.ts';
+import { ensureAssets, generatedDir } from './build-assets.ts';
 import { loadHtml } from './load-html.ts';
 
 /** What is printed of a page, one line each. All offsets count UTF-16 code units of `text`. */
@@ -32,19 +32,10 @@ export interface PageReport {
   facts?: object[];
 }
 
-/** What the assets are made from: an asset older than one of these files would be of another format or say other things. */
-const SOURCES = ['../assets/glossary/', '../lib/glossary/', './build/'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
-
 /** Opens the assets, built first where they are missing or older than their sources. */
 export async function loadBrain(): Promise<Brain> {
   const assets = ['fold.txt', 'glossary.bin'].map((name) => join(generatedDir, name));
-  const changed = Math.max(
-    ...SOURCES.flatMap((folder) => readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs)),
-  );
-  const isCurrent = (path: string): boolean => existsSync(path) && statSync(path).mtimeMs >= changed;
-  if (!assets.every(isCurrent)) await buildAssets();
+  await ensureAssets();
   const [fold, glossary] = assets.map((path) => readFileSync(path));
   return { fold: createFold(fold!.toString('utf8')), glossary: loadGlossary(new Uint8Array(glossary!)) };
 }

@@ -7,12 +7,20 @@ const SHARED = ['lib/model.ts', 'lib/limits.ts'];
 const LAYERS: { folder: string; may: string[]; packages: RegExp }[] = [
   { folder: 'lib/brain/', may: ['lib/brain/', ...SHARED], packages: /^$/ },
   { folder: 'lib/glossary/', may: ['lib/glossary/', 'lib/brain/', ...SHARED], packages: /^valibot$/ },
-  { folder: 'lib/own/', may: ['lib/own/', 'lib/glossary/', 'lib/brain/', ...SHARED], packages: /^(valibot|papaparse)$/ },
-  { folder: 'lib/export/', may: ['lib/export/', 'lib/brain/', 'lib/panel-view.ts', 'lib/texts.ts', 'lib/protocol.ts', ...SHARED], packages: /^papaparse$/ },
+  {
+    folder: 'lib/own/',
+    may: ['lib/own/', 'lib/glossary/', 'lib/brain/', ...SHARED],
+    packages: /^(valibot|papaparse)$/,
+  },
+  {
+    folder: 'lib/export/',
+    may: ['lib/export/', 'lib/brain/', 'lib/panel-view.ts', 'lib/texts.ts', 'lib/protocol.ts', ...SHARED],
+    packages: /^papaparse$/,
+  },
   {
     folder: 'lib/page/',
     may: ['lib/page/', 'lib/brain/', 'lib/protocol.ts', ...SHARED],
-    packages: /^(@floating-ui\/dom|@mozilla\/readability)$/,
+    packages: /^@mozilla\/readability$/,
   },
   { folder: 'lib/app/', may: ['lib/', 'assets/'], packages: /^(wxt\/|valibot$|@preact\/signals$)/ },
   {

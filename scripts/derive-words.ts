@@ -8,11 +8,14 @@ import * as opencc from './build/opencc-lists.ts';
 // Writes assets/conversion/words.tsv from the dictionary of jieba: npx tsx scripts/derive-words.ts PATH/package/dict.txt, where PATH is an unpacked @node-rs/jieba
 // (npm pack @node-rs/jieba). Not part of the build: the result is kept in the repository.
 
-/** Uses in a million words from which on a word is kept. Rarer ones hardly ever decide where two words join. */
-const FREQUENT = 10;
+/** Uses in a million words from which on a word is kept that can compete with an entry: rarer ones hardly ever decide where two words join. */
+const COMPETING = 1;
 
-/** The same for words that are keys of the conversion dictionaries: they stand in the asset anyway, and without a count of their own are taken for rare. */
-const KNOWN = 2;
+/** The same for words of two characters that cannot: they only say what a reader who points at a character means. */
+const FREQUENT = 3;
+
+/** The same for longer ones. */
+const COMMON = 10;
 
 type Rows = readonly (readonly [key: string, target: string])[];
 
@@ -88,17 +91,18 @@ const { name, version, license } = JSON.parse(readFileSync(join(dirname(path), '
 >;
 const keys = tellingKeys();
 const competes = createCompetes(keys);
+const least = (word: string) =>
+  word.length === 1 || competes(word) ? COMPETING : word.length === 2 ? FREQUENT : COMMON;
 const kept = readDictionary(path)
-  .filter(([word, perMillion]) => /^[\u3400-\u9fff]+$/.test(word) && perMillion >= (keys.has(word) ? KNOWN : FREQUENT))
-  .filter(([word]) => word.length === 1 || competes(word))
+  .filter(([word, perMillion]) => /^[\u3400-\u9fff]+$/.test(word) && perMillion >= least(word))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
   fileURLToPath(new URL('../assets/conversion/words.tsv', import.meta.url)),
   `# Chinese words, so that conversion finds where words join: 少数|组织 and not 少|数组|织.
 # Simplified characters, tab, uses in a million words. Sorted by code point.
 # Derived by scripts/derive-words.ts from dict.txt of ${name} ${version} (${license}), which is the dictionary of jieba (fxsjy/jieba, MIT, copyright 2013 Sun Junyi):
-# single characters, and words that can compete with an entry of the conversion dictionaries, used ${FREQUENT} times in a million or more, or ${KNOWN} where the word
-# is such an entry itself. Do not edit: corrections stand in own-words.tsv.
+# words used ${COMPETING} time in a million or more that can compete with an entry of the conversion dictionaries, and others used ${FREQUENT} times, or ${COMMON} where they
+# are long. Do not edit: corrections stand in own-words.tsv.
 ${kept.map(([word, perMillion]) => `${word}\t${Math.round(perMillion)}`).join('\n')}
 `,
 );

@@ -4,7 +4,7 @@ import type { LaunchedBrowser } from './launch-browser.ts';
 // How a person works with Liandu, for the tests and the pictures: with the mouse and the keyboard, and looking only at what is on the screen.
 
 /** Names under which terms are painted (lib/page/painter.ts). */
-const PAINTED = ['note-a', 'note-b', 'note-c', 'note-d'];
+const PAINTED = ['note-a', 'note-b', 'note-c', 'note-d', 'note-e'];
 
 export interface PaintedText {
   name: string;

@@ -1,125 +1,61 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../lib/settings.ts';
-import type { TextKey, Translate } from '../../lib/texts.ts';
+import type { Translate } from '../../lib/texts.ts';
+import { AboutView } from './AboutView.tsx';
+import { CharactersView } from './CharactersView.tsx';
+import { NavIcon } from './NavIcon.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { SitesView } from './SitesView.tsx';
+
+export const TOPICS = ['reading', 'characters', 'sites', 'glossary', 'about'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 export interface OptionsProps {
+  topic: Topic;
   settings: Settings;
   t: Translate;
+  version: string;
   onChange(change: Partial<Settings>): void;
   onSiteOn(host: string): void;
+  /** The reader's own words that conversion leaves alone. */
+  keptWords: ComponentChildren;
+  glossary: ComponentChildren;
 }
 
-interface Choice<K extends keyof Settings> {
-  field: K;
-  values: readonly (readonly [value: Settings[K] & string, label: TextKey])[];
+/** The topic that an address names after its #; the first one if it names none. */
+export function topicOf(hash: string): Topic {
+  const [name] = hash.replace(/^#/, '').split('/');
+  return TOPICS.find((topic) => topic === name) ?? 'reading';
 }
 
-/** One question with its answers as radio buttons. */
-function Choices<K extends keyof Settings>({
-  field,
-  values,
-  settings,
-  t,
-  onChange,
-}: Choice<K> & Pick<OptionsProps, 'settings' | 't' | 'onChange'>) {
-  return (
-    <fieldset>
-      <legend>{t(`options.${field}` as TextKey)}</legend>
-      {values.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={field}
-            checked={settings[field] === value}
-            onChange={() => onChange({ [field]: value } as Partial<Settings>)}
-          />
-          {t(label)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Everything rarer than the panel's switches. A choice is kept at once. */
+/** Everything rarer than the panel's switches, by topic; each topic has an address of its own. A choice is kept at once. */
 export function Options(props: OptionsProps) {
-  const { settings, t, onSiteOn } = props;
+  const { topic, t } = props;
   return (
-    <main>
-      <h1>{t('options.title')}</h1>
-      <Group title={t('options.reading')}>
-        <Choices
-          {...props}
-          field="definitionLang"
-          values={[
-            ['ui', 'options.definitionLang.ui'],
-            ['en', 'options.definitionLang.en'],
-            ['zh', 'options.definitionLang.zh'],
-          ]}
-        />
-        <Choices
-          {...props}
-          field="openCards"
-          values={[
-            ['hover', 'options.openCards.hover'],
-            ['click', 'options.openCards.click'],
-          ]}
-        />
-        <Choices
-          {...props}
-          field="occurrences"
-          values={[
-            ['all', 'options.occurrences.all'],
-            ['first-in-section', 'options.occurrences.first'],
-          ]}
-        />
-      </Group>
-      <Group title={t('options.appearance')}>
-        <Choices
-          {...props}
-          field="script"
-          values={[
-            ['original', 'script.original'],
-            ['CN', 'script.CN'],
-            ['TW', 'script.TW'],
-            ['HK', 'script.HK'],
-          ]}
-        />
-        <Choices
-          {...props}
-          field="uiLang"
-          values={[
-            ['auto', 'options.uiLang.auto'],
-            ['en', 'options.uiLang.en'],
-            ['zh-CN', 'options.uiLang.zhCN'],
-            ['zh-TW', 'options.uiLang.zhTW'],
-          ]}
-        />
-      </Group>
-      <Group title={t('options.sites')}>
-        {settings.offSites.length === 0 ? (
-          <p class="quiet">{t('options.noSites')}</p>
-        ) : (
-          <ul class="sites">
-            {settings.offSites.map((host) => (
-              <li key={host}>
-                <span>{host}</span>
-                <button type="button" onClick={() => onSiteOn(host)}>
-                  {t('panel.siteOn')}
-                </button>
-              </li>
+    <div class="frame">
+      <header class="side">
+        <div>
+          <div class="brand">
+            <img src="/icon/48.png" width="36" height="36" alt="" />
+            <h1>{t('options.title')}</h1>
+          </div>
+          <nav aria-label={t('options.nav')}>
+            {TOPICS.map((name) => (
+              <a key={name} href={`#${name}`} aria-current={name === topic ? 'page' : undefined}>
+                <NavIcon name={name} />
+                <span>{t(`options.nav.${name}`)}</span>
+              </a>
             ))}
-          </ul>
-        )}
-      </Group>
-    </main>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
+          </nav>
+        </div>
+      </header>
+      <main class={`view view-${topic}`}>
+        {topic === 'reading' && <ReadingView {...props} />}
+        {topic === 'characters' && <CharactersView {...props} />}
+        {topic === 'sites' && <SitesView {...props} />}
+        {topic === 'glossary' && props.glossary}
+        {topic === 'about' && <AboutView {...props} />}
+      </main>
+    </div>
   );
 }

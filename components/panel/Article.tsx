@@ -1,5 +1,5 @@
+import { showDate } from '../../lib/export/show-date.ts';
 import type { ArticleReply } from '../../lib/protocol.ts';
-import { showDate } from './dates.ts';
 import { countHan, readingMinutes } from './reading.ts';
 import type { Words } from './types.ts';
 

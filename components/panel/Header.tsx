@@ -1,3 +1,4 @@
+import type { Region } from '../../lib/model.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { PanelActions, Words } from './types.ts';
 
@@ -18,6 +19,9 @@ export function Header({
   actions: PanelActions;
 }) {
   const { t } = words;
+  const siteForms: Region | null =
+    (host !== null && Object.hasOwn(settings.siteForms, host) && settings.siteForms[host]) || null;
+  const forms = siteForms ?? settings.script;
   return (
     <header class="bar">
       <label class="forms">
@@ -26,12 +30,9 @@ export function Header({
           <path d="M2 4h7M5.5 2v2M3 7c1.2 2.3 3 3.6 5 4.4M8 4.5C7.3 8 5.2 10.6 2.4 12M9 14l3-7 3 7m-5-2h4" />
         </svg>
         <select
-          value={settings.script}
+          value={forms}
           title={t('panel.script')}
-          onChange={(event) => {
-            const script = event.currentTarget.value as Settings['script'];
-            actions.change(script === 'original' ? { script } : { script, lastScript: script });
-          }}
+          onChange={(event) => actions.chooseForms(event.currentTarget.value as Settings['script'])}
         >
           {FORMS.map((form) => (
             <option key={form} value={form}>
@@ -74,6 +75,18 @@ export function Header({
               onChange={(event) => actions.setSiteOff(!event.currentTarget.checked)}
             />
             <span>{t('panel.site')}</span>
+          </label>
+        )}
+        {host && forms !== 'original' && (
+          <label class="switch" title={t('panel.siteFormsHint', { host, forms: t(`script.${forms}`) })}>
+            <input
+              type="checkbox"
+              role="switch"
+              aria-checked={siteForms !== null}
+              checked={siteForms !== null}
+              onChange={(event) => actions.setSiteForms(event.currentTarget.checked ? forms : null)}
+            />
+            <span>{t('panel.siteForms')}</span>
           </label>
         )}
       </div>

@@ -1,82 +1,51 @@
-import type { AmountFact, DocumentFact, EventFact, Fact, TargetFact } from '../../lib/model.ts';
-import { periodOf, showDate } from './dates.ts';
-import type { PanelActions, Words } from './types.ts';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { showDate } from '../../lib/export/show-date.ts';
+import type { AmountFact, Fact, FigureFact, Snapshot } from '../../lib/model.ts';
+import { useDesk } from './desk.ts';
+import { chooseLead } from './lead.ts';
 
-export interface LeadProps {
-  facts: Fact[];
-  published: string | null;
-  words: Words;
-  actions: PanelActions;
-}
-
-/** What matters first, in at most three lines out of the facts: who issued what and when; the largest sums; what lies ahead. */
-export function Lead({ facts, published, words, actions }: LeadProps) {
+/** What matters first, in at most three lines out of the facts: who issued what and when, or what happened; the largest sums; what lies ahead. */
+export function Lead({ facts, snapshot }: { facts: Fact[]; snapshot: Snapshot }) {
+  const { words, actions } = useDesk();
   const { t, lang, show, textLang } = words;
-  const document = mainDocument(facts);
-  const amounts = facts
-    .filter((fact): fact is AmountFact => fact.kind === 'amount')
-    .sort((a, b) => b.value - a.value)
-    .slice(0, 3);
-  const ahead = nextDates(facts, published).slice(0, 2);
-  if (!document && amounts.length === 0 && ahead.length === 0) return null;
-  const go = (fact: Fact, text: string) => (
-    <button type="button" key={fact.start} lang={textLang} onClick={() => actions.reveal(fact)}>
-      {text}
+  const { document, event, amounts, figures, ahead } = useMemo(() => chooseLead(facts, snapshot), [facts, snapshot]);
+  const go = (fact: Fact, text: string, when: string | null = null) => (
+    <button type="button" key={`${fact.start} ${text}`} onClick={() => actions.reveal(fact)}>
+      {when && <time>{when} </time>}
+      <span lang={textLang}>{text}</span>
     </button>
   );
+  const number = (fact: AmountFact | FigureFact) => {
+    const about = fact.kind === 'figure' ? [fact.subject, fact.series ?? fact.what] : [fact.what];
+    return go(fact, [...about.flatMap((part) => (part ? [show(part)] : [])), show(fact.text)].join(' '));
+  };
+  const lines: [string, ComponentChildren][] = [];
+  if (document) {
+    const issuers = document.issuers.slice(0, 3).map(show).join('、');
+    lines.push([
+      t('lead.document'),
+      go(document, `${issuers}《${show(document.title)}》`, document.date && showDate(document.date, lang)),
+    ]);
+  } else if (event) lines.push([t('lead.events'), go(event, show(event.what), showDate(event.date, lang))]);
+  if (amounts.length > 0) lines.push([t('lead.amounts'), amounts.map(number)]);
+  else if (figures.length > 0) lines.push([t('lead.figures'), figures.map(number)]);
+  if (ahead.length > 0)
+    lines.push([
+      t('lead.ahead'),
+      ahead.map((fact) =>
+        go(fact, show(fact.what), showDate(fact.kind === 'target' ? fact.deadline : fact.date, lang)),
+      ),
+    ]);
+  if (lines.length === 0) return null;
   return (
     <dl class="lead">
-      {document && (
-        <div>
-          <dt>{t('lead.document')}</dt>
-          <dd>
-            {go(document, `${document.issuers.slice(0, 3).map(show).join('、')}《${show(document.title)}》`)}
-            {document.date && <time> {showDate(document.date, lang)}</time>}
-          </dd>
+      {lines.map(([label, children]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{children}</dd>
         </div>
-      )}
-      {amounts.length > 0 && (
-        <div>
-          <dt>{t('lead.amounts')}</dt>
-          <dd>{amounts.map((fact) => go(fact, `${fact.what ? `${show(fact.what)} ` : ''}${show(fact.text)}`))}</dd>
-        </div>
-      )}
-      {ahead.length > 0 && (
-        <div>
-          <dt>{t('lead.ahead')}</dt>
-          <dd>
-            {ahead.map((fact) =>
-              go(fact, `${showDate(fact.kind === 'target' ? fact.deadline : fact.date, lang)} ${show(fact.what)}`),
-            )}
-          </dd>
-        </div>
-      )}
+      ))}
     </dl>
   );
-}
-
-/** The newest document of which the article says who issued it and when. */
-function mainDocument(facts: Fact[]): DocumentFact | null {
-  const issued = facts.filter(
-    (fact): fact is DocumentFact => fact.kind === 'document' && fact.issuers.length > 0 && fact.date !== null,
-  );
-  return issued.sort((a, b) => (a.date! < b.date! ? 1 : a.date! > b.date! ? -1 : a.start - b.start))[0] ?? null;
-}
-
-/** Targets and events whose time is not over at publication, nearest first. */
-function nextDates(facts: Fact[], published: string | null): (TargetFact | EventFact)[] {
-  const now = published ? periodOf(published)?.start : undefined;
-  if (now === undefined) return [];
-  const endOf = (fact: TargetFact | EventFact) =>
-    periodOf(fact.kind === 'target' ? fact.deadline : (fact.until ?? fact.date));
-  return facts
-    .filter((fact): fact is TargetFact | EventFact => fact.kind === 'target' || fact.kind === 'event')
-    .flatMap((fact) => {
-      const period = endOf(fact);
-      // A year in which the article itself appeared is not ahead for an event; for a target its end is.
-      const ahead = period && (fact.kind === 'target' ? period.end > now : period.start > now);
-      return ahead ? [{ fact, at: period.end }] : [];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ fact }) => fact);
 }

@@ -1,6 +1,6 @@
+import { periodOf, showDate } from '../../lib/export/show-date.ts';
 import type { EventFact } from '../../lib/model.ts';
 import type { UiLang } from '../../lib/settings.ts';
-import { periodOf, showDate } from './dates.ts';
 
 export interface TimelineProps {
   /** In order of date. */
@@ -60,6 +60,10 @@ export function Timeline({ events, published, lang, label, publishedLabel, onRev
             )}
           </g>
         ))}
+        {last - first <= 2 &&
+          months(first, last).map((time) => (
+            <line key={time} class="month" x1={x(time)} x2={x(time)} y1={axis - 3} y2={axis} />
+          ))}
         <line class="axis" x1={PAD} x2={WIDTH - PAD} y1={axis} y2={axis} />
         {now !== null && (
           <g class="now">
@@ -91,6 +95,11 @@ export function Timeline({ events, published, lang, label, publishedLabel, onRev
       {now !== null && <figcaption>{publishedLabel}</figcaption>}
     </figure>
   );
+}
+
+/** Firsts of all months from a year to before another, in ms UTC. */
+function months(first: number, last: number): number[] {
+  return Array.from({ length: 12 * (last - first) }, (_, i) => Date.UTC(first, i));
 }
 
 /** Puts each mark on the lowest lane on which it does not touch another. */

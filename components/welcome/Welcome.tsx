@@ -5,7 +5,15 @@ import { SampleArticle } from './SampleArticle.tsx';
 const LANGS: UiLang[] = ['en', 'zh-CN', 'zh-TW'];
 const STEPS = ['hover', 'panel', 'script'] as const;
 const SEES = ['reads', 'stays', 'never'] as const;
-const PERMISSIONS = ['hosts', 'scripting', 'storage', 'sidePanel', 'contextMenus', 'activeTab'] as const;
+const PERMISSIONS = [
+  'hosts',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'sidePanel',
+  'contextMenus',
+  'activeTab',
+] as const;
 
 export interface WelcomeProps {
   t: Translate;

@@ -1,14 +1,15 @@
-import { analyzeArticle } from '../brain/analyze.ts';
+import { analyzeArticle, collectMentions } from '../brain/analyze.ts';
 import { detectScript, directionFor } from '../brain/script/direction.ts';
 import { packPieces } from '../brain/script/wire.ts';
 import type { CardContent, Region, Script, ScriptChoice, Snapshot } from '../model.ts';
 import type { AnalyzeReply, CardsReply, ConvertReply, PageSettings } from '../protocol.ts';
 import { resolveUiLang, type Settings } from '../settings.ts';
-import { textsUnder } from '../texts.ts';
-import { loadBrain, loadConversionOnce } from './brain.ts';
+import { textsUnder } from '../worker-texts.ts';
+import { loadBrainWithOwn, loadConversionOnce } from './brain.ts';
 import { browserLang } from './browser-lang.ts';
+import { findKept, loadConversionChoices } from './conversion-choices.ts';
 import { hasSidePanel } from './panel.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, settingsFor } from './settings.ts';
 import { hostOf } from './site.ts';
 
 interface Forms {
@@ -24,12 +25,14 @@ function shownForms(article: Forms, choice: ScriptChoice): Forms {
 
 function pageSettings(settings: Settings, url: string | undefined): PageSettings {
   const host = hostOf(url);
-  const { script, openCards, occurrences, annotate } = settings;
+  const { script, convertAlways } = settingsFor(settings, host);
+  const { openCards, occurrences, annotate } = settings;
   return {
     script,
     openCards,
     occurrences,
     annotate,
+    convertAlways,
     uiLang: resolveUiLang(settings.uiLang, browserLang()),
     siteOff: host !== null && settings.offSites.includes(host),
     canOpenPanel: hasSidePanel(),
@@ -46,15 +49,12 @@ function definitionLang(settings: Settings, forms: Forms): 'en' | 'zh-CN' | 'zh-
 }
 
 export async function analyzeSnapshot(snapshot: Snapshot, url: string | undefined): Promise<AnalyzeReply> {
-  const [brain, settings] = await Promise.all([loadBrain(), loadSettings()]);
+  const [brain, settings] = await Promise.all([loadBrainWithOwn(), loadSettings()]);
   const analysis = analyzeArticle(snapshot, brain, hostOf(url));
-  const ids = [...new Set(analysis.terms.map((match) => match.id))];
-  const mentions: AnalyzeReply['mentions'] = {};
-  for (const match of analysis.terms) {
-    const { start: _start, end: _end, ...mention } = brain.glossary.mention(match);
-    mentions[match.id] ??= mention;
-  }
   const { detection, script, region, terms: matches } = analysis;
+  const ids = [...new Set(matches.flatMap(({ id, others = [] }) => [id, ...others]))];
+  await brain.readEntries(ids);
+  const mentions = collectMentions(matches, brain.glossary);
   return { detection, script, region, matches, mentions, ...(await cardsFor(ids, analysis, url, settings)) };
 }
 
@@ -64,7 +64,9 @@ export async function cardsFor(
   url: string | undefined,
   known?: Settings,
 ): Promise<CardsReply> {
-  const [{ glossary }, settings] = await Promise.all([loadBrain(), known ?? loadSettings()]);
+  const [{ glossary, readEntries }, stored] = await Promise.all([loadBrainWithOwn(), known ?? loadSettings()]);
+  await readEntries(ids);
+  const settings = settingsFor(stored, hostOf(url));
   const forms = shownForms(article, settings.script);
   const definition = definitionLang(settings, forms);
   const cards: Record<string, CardContent> = {};
@@ -77,11 +79,11 @@ export async function cardsFor(
 }
 
 export async function convertTexts(texts: string[], choice: Exclude<ScriptChoice, 'original'>): Promise<ConvertReply> {
-  const conversion = await loadConversionOnce();
+  const [conversion, { plain, kept }] = await Promise.all([loadConversionOnce(), loadConversionChoices()]);
   return {
     pieces: texts.map((text) => {
       const config = directionFor(detectScript(text), choice);
-      return packPieces(config ? conversion.convertPieces(text, config) : []);
+      return packPieces(config ? conversion.convertPieces(text, config, { plain, protect: findKept(text, kept) }) : []);
     }),
   };
 }

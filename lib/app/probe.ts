@@ -32,9 +32,9 @@ function look(retries: number): PageStatus {
   const { pass, reason } = gate(samplePage(document));
   if (pass) {
     // A worker that was just being stopped is asked once more. After an update or removal of the extension nobody answers: the next load has the new probe.
-    const ask = () => (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' });
-    ask()
-      ?.catch(ask)
+    const ask = async () => (world.browser ?? world.chrome)?.runtime.sendMessage({ type: 'readPage' });
+    void ask()
+      .catch(ask)
       .catch(() => {});
     return 'working';
   }

@@ -31,6 +31,27 @@ export function watchSettings(callback: (settings: Settings, before: Settings) =
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** The settings as they are for one host: the forms of its rule, where it has one. */
+export function settingsFor(settings: Settings, host: string | null): Settings & { convertAlways: boolean } {
+  // Where Liandu is switched off nothing is shown in other forms either.
+  if (host !== null && settings.offSites.includes(host))
+    return { ...settings, script: 'original', convertAlways: false };
+  const rule = ruleFor(settings, host);
+  return { ...settings, script: rule ?? settings.script, convertAlways: rule !== undefined };
+}
+
+function ruleFor({ siteForms }: Settings, host: string | null): Settings['siteForms'][string] | undefined {
+  return host !== null && Object.hasOwn(siteForms, host) ? siteForms[host] : undefined;
+}
+
+/** Always shows a site in these forms; null as its pages are. A site that was switched off is on again: the later wish counts. */
+export async function setSiteForms(host: string, forms: Settings['siteForms'][string] | null): Promise<Settings> {
+  const { siteForms, offSites } = await loadSettings();
+  const { [host]: _before, ...rest } = siteForms;
+  if (!forms) return saveSettings({ siteForms: rest });
+  return saveSettings({ siteForms: { ...rest, [host]: forms }, offSites: offSites.filter((site) => site !== host) });
+}
+
 /** Adds or removes a host from the sites on which Liandu stays silent. */
 export async function setSiteOff(host: string, off: boolean): Promise<Settings> {
   const { offSites } = await loadSettings();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { applyPieces, mapOffsets, type Piece } from '../brain/script/pieces.ts';
 import { unpackPieces } from '../brain/script/wire.ts';
+import { NOT_TEXT } from '../export/rows.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST } from '../limits.ts';
 import type { Fact, ScriptChoice } from '../model.ts';
 import type { ShownText } from '../panel-view.ts';
@@ -43,18 +44,17 @@ export async function convertShownText(article: ArticleReply, facts: Fact[], cho
   };
 }
 
-/** Fields of facts that are not text of the article. */
-const NOT_TEXT = new Set(['kind', 'rule', 'inferredFrom', 'date', 'until', 'deadline', 'type', 'status', 'currency']);
-
 function textsOf({ snapshot, detection, matches }: ArticleReply, facts: Fact[]): Set<string> {
   const texts = new Set<string>();
   const add = (value: unknown) => {
     if (typeof value === 'string' && value && value.length <= CONVERTED_CHARACTERS_PER_REQUEST) texts.add(value);
     else if (Array.isArray(value)) value.forEach(add);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) if (!NOT_TEXT.has(key)) add(inner);
   };
   add([snapshot.meta.title, snapshot.meta.source, snapshot.meta.author]);
   for (const reason of detection.reasons) add(reason.detail);
   for (const { start, end } of matches) add(snapshot.text.slice(start, end));
-  for (const fact of facts) for (const [key, value] of Object.entries(fact)) if (!NOT_TEXT.has(key)) add(value);
+  add(facts);
   return texts;
 }

@@ -6,17 +6,35 @@ import { hostOf } from './site.ts';
 
 /** Sends to the page of a tab; undefined if nobody there answers. */
 export async function sendToTab<T>(tabId: number, request: PageRequest): Promise<T | undefined> {
+  return sendToFrame<T>(tabId, 0, request);
+}
+
+/** Sends to one frame of a tab, 0 being its page; undefined if nobody there answers. */
+export async function sendToFrame<T>(tabId: number, frameId: number, request: PageRequest): Promise<T | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) as T;
+    return (await browser.tabs.sendMessage(tabId, request, { frameId })) as T;
   } catch {
     return undefined;
   }
 }
 
-/** Tells every page that the settings changed; pages without Liandu do not answer. */
-export async function sendToAllTabs(request: PageRequest): Promise<void> {
+/** Sends to every frame of a tab; the page itself takes no notice, and nobody is expected to answer. */
+export async function sendToFrames(
+  tabId: number,
+  request: Extract<PageRequest, { type: 'showInFrame' }>,
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, request).catch(() => {});
+}
+
+/** Tells every page that something changed, those in front first; pages without Liandu do not answer. */
+export async function sendToAllTabs(request: PageRequest | ((url: string | undefined) => PageRequest)): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, request)])));
+  tabs.sort((a, b) => Number(b.active) - Number(a.active));
+  await Promise.all(
+    tabs.flatMap(({ id, url }) =>
+      id === undefined ? [] : [sendToTab(id, typeof request === 'function' ? request(url) : request)],
+    ),
+  );
 }
 
 /** Runs the probe once more in every tab; where there is a reader it does nothing. */
@@ -48,8 +66,8 @@ export async function describeTab(tab: { id?: number | undefined; url?: string |
 
 /** A page that passes the gate and has no reader yet: it is on its way, unless the reader's own switches say no. */
 async function whyNotReading(url: string | undefined): Promise<PageState> {
-  const { annotate, offSites } = await loadSettings();
-  if (!annotate) return { status: 'off' };
+  const { annotate, offSites, script } = await loadSettings();
+  if (!annotate && script === 'original') return { status: 'off' };
   const host = hostOf(url);
   return { status: host && offSites.includes(host) ? 'site-off' : 'working' };
 }

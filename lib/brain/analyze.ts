@@ -46,11 +46,15 @@ export function analyzeArticle(snapshot: Snapshot, { fold, glossary }: Brain, ho
   };
 }
 
-/** The entries of the matches by id: what travels to where the facts are read, which has no glossary. */
+/**
+ * The entries of the matches by id: what travels to where the facts are read, which has no glossary. One of the reader's own that is called as a built-in entry
+ * anywhere stands for that one, of which the facts know more.
+ */
 export function collectMentions(terms: readonly TermMatch[], glossary: TermSource): Record<string, MentionedEntry> {
   const entries: Record<string, MentionedEntry> = {};
   for (const match of terms) {
-    if (entries[match.id]) continue;
+    const known = entries[match.id];
+    if (known && (known.kind !== 'own' || !match.others)) continue;
     const { start: _start, end: _end, ...entry } = glossary.mention(match);
     entries[match.id] = entry;
   }

@@ -140,6 +140,15 @@ export function currencyAfter(folded: string, start: number, region: Region): Cu
   return { currency: REGION_CURRENCY[region], at: at + 1 };
 }
 
+/** Names in 元 that stand before a sum which 元 follows again: 美元3亿元, 欧元500万元. */
+const NAME_BEFORE_YUAN = /(?:^|[^\d十百千万亿兆换兑])([美欧日港加澳新韩]元|新加坡元|英镑)$/;
+
+/** The foreign currency that is named before a number, where 元 after it alone would be that of the region; or null. */
+export function foreignBefore(folded: string, end: number): CurrencyMark | null {
+  const name = NAME_BEFORE_YUAN.exec(folded.slice(Math.max(0, end - 6), end))?.[1];
+  return name ? { currency: NAMES[name]!, at: end - name.length } : null;
+}
+
 /** The currency whose name, code or symbol ends at an offset of folded text, one space allowed: 人民币8亿元, HK$ 500. */
 export function currencyBefore(folded: string, end: number): CurrencyMark | null {
   const to = folded[end - 1] === ' ' ? end - 1 : end;

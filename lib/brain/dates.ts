@@ -1,6 +1,7 @@
 import type { Block, Span } from '../model.ts';
 import { type CalendarDate, parseIsoDate } from './dates/calendar.ts';
-import { type RawDate, readDateExpressions } from './dates/read.ts';
+import type { RawDate } from './dates/parts.ts';
+import { readDateExpressions } from './dates/read.ts';
 import { createDateResolver } from './dates/resolve.ts';
 import type { FactContext } from './facts/context.ts';
 import { isDeadline } from './facts/deadline.ts';
@@ -15,6 +16,10 @@ export interface DatedSpan extends Span {
   until: string | null;
   /** Where year, month or day come from if the expression does not say them: the publication date or a date before it in the text. */
   inferredFrom?: 'published' | 'earlier';
+  /** 日前, 近日, or the day that names a notice (9·4公告): too loose to date a document or a goal. */
+  loose?: true;
+  /** 6个月内: the last day of a time that is set. */
+  within?: true;
 }
 
 /** A date expression, resolved or not: 28日 in an article without a date is still no number. */
@@ -23,16 +28,29 @@ export interface DateExpression extends Span {
 }
 
 const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时/;
+/** 意见反馈截止时间为7月18日, 至7月18日截止 */
+const CLOSING = /截止(?:时间|日期|日)(?:为|是|:)?$/;
 const UNTIL = /^(?:年?[底末])?(?:之|以)?前(?![央任总期述来述])/;
 
 /** 2021年9月发布的《通知》 */
-const ASIDE = /^[^,。;:]{0,30}?的[《〈“「]/;
+const ASIDE = /^[^,。;:?!\n]{0,30}?的[《〈“「]/;
+
+/** 宣布9月30日停止…: what is announced for that day. */
+const ANNOUNCED = /(?:宣布|宣告|公告称|决定|承诺|预告|通知|表示|称|说)(?:将|拟|会)?[于在]?$/;
+/** 申请当日, 上市当天 */
+const OF_SOMETHING_ELSE =
+  /(?:申请|发行|上市|交易|结算|到账|受理|签署|缴款|开户|提现|赎回|认购|登记|到期|生效|案发|事发|[每各某任])$/;
 
 /** Results by context, since several rules ask for the same article's dates. */
 const cache = new WeakMap<FactContext, DateExpression[]>();
 
-/** Every date of the article, in reading order, not overlapping. Dates inside titles (《规划（2020—2022年）》) are left out. */
+/** Every date of the article, in reading order, not overlapping. Dates inside titles (《规划（2020—2022年）》) are left out, and so are loose ones. */
 export function findDates(c: FactContext): DatedSpan[] {
+  return findAllDates(c).filter((date) => !date.loose);
+}
+
+/** Like `findDates`, with the loose ones. */
+export function findAllDates(c: FactContext): DatedSpan[] {
   return findDateExpressions(c).flatMap((expression) => expression.resolved ?? []);
 }
 
@@ -56,16 +74,38 @@ export function findDateExpressions(c: FactContext): DateExpression[] {
     const isGoal = (date: string) => isDeadline(c, { start, end, date, until: null });
     const future = speaksOfFuture(c, raw);
     const aside = ASIDE.test(c.folded.slice(end, end + 40));
-    const date = resolve(raw, { block, sentence, section, heading, future, aside, isGoal });
+    const before = c.folded.slice(Math.max(0, start - 6), start);
+    const [reported, ofSomethingElse] = [ANNOUNCED.test(before), OF_SOMETHING_ELSE.test(before)];
+    const date = resolve(raw, {
+      block,
+      sentence,
+      section,
+      heading,
+      future,
+      aside,
+      reported,
+      ofSomethingElse,
+      isGoal,
+    });
     if (date && c.blocks[block] && fills(c, raw, c.blocks[block])) heading = parseIsoDate(date.date);
-    return { start, end, resolved: date && { start, end, ...date } };
+    const { recently, inName, within } = raw.parts;
+    const marks = {
+      ...(recently || inName ? { loose: true as const } : {}),
+      ...(within ? { within: true as const } : {}),
+    };
+    return { start, end, resolved: date && { start, end, ...date, ...marks } };
   });
   cache.set(c, expressions);
   return expressions;
 }
 
+/** Bullets, brackets and spaces around a date that heads a section. */
+const LONGEST_DECORATION = 12;
+
 /** Whether a block says nothing but a date. */
 function fills(c: FactContext, date: Span, block: Block): boolean {
+  // A long block says more; to copy it for each of its dates would take the square of its length.
+  if (block.end - block.start - (date.end - date.start) > LONGEST_DECORATION) return false;
   const rest = c.folded.slice(block.start, date.start) + c.folded.slice(date.end, block.end);
   return /^[\s:。、●■◆▶()【】-]*$/.test(rest);
 }
@@ -75,10 +115,29 @@ function speaksOfFuture(c: FactContext, raw: RawDate): boolean {
   const sentence = c.sentences[sentenceIndexAt(c, raw.start)];
   const before = c.folded.slice(Math.max(sentence?.start ?? 0, raw.start - 8), raw.start);
   const after = c.folded.slice(raw.end, Math.min(sentence?.end ?? c.folded.length, raw.end + 12));
-  return FUTURE.test(before.replace(/[^,]*,/g, '')) || FUTURE.test(after) || UNTIL.test(after);
+  const isClosing = CLOSING.test(before) || (/[至到]$/.test(before) && /^(?:截止|止(?!损))/.test(after));
+  return (
+    FUTURE.test(before.replace(/[^,]*,/g, '')) ||
+    FUTURE.test(after) ||
+    UNTIL.test(after) ||
+    isClosing ||
+    isNearBeginning(c, raw)
+  );
 }
 
-function blockIndexAt(c: FactContext, offset: number): number {
+/** Months ahead that 4月起 in an article of March can mean. */
+const MONTHS_AHEAD = 6;
+
+/** 4月起 in an article of March is the coming April. */
+function isNearBeginning(c: FactContext, raw: RawDate): boolean {
+  const now = parseIsoDate(c.published)?.month;
+  const { month, year, yearFromNow } = raw.parts;
+  if (c.folded[raw.end] !== '起' || !month || !now || year !== undefined || yearFromNow !== undefined) return false;
+  return month > now && month - now <= MONTHS_AHEAD;
+}
+
+/** Index of the block that holds an article offset, or -1 between blocks. */
+export function blockIndexAt(c: FactContext, offset: number): number {
   let low = 0;
   let high = c.blocks.length - 1;
   while (low <= high) {

@@ -1,6 +1,7 @@
 import { MATCH_PREFIXES } from '../limits.ts';
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
+import { hasCodesAt, hasExactCase, skipGap, touchesLatinAfter, touchesLatinBefore } from './name-edges.ts';
 import { ACCEPTS, acceptedPattern, step, type Trie } from './trie.ts';
 
 /** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
@@ -35,64 +36,144 @@ export interface NameTable {
 
 export const REGIONS: readonly Region[] = ['CN', 'TW', 'HK'];
 
-export interface Found {
+/** A set of names that is looked for: the built-in ones, or the reader's own. */
+export interface NameLayer {
+  trie: Trie;
+  names: NameTable;
+  /** Entries that are not looked for, and whose names take nothing from shorter ones; null: none. */
+  isHidden: ((entry: number) => boolean) | null;
+}
+
+/** An entry of a layer, both by index. */
+export interface FoundEntry {
+  layer: number;
+  entry: number;
+}
+
+export interface Found extends FoundEntry {
   start: number;
   end: number;
-  /** Index of the entry. */
-  entry: number;
+  /** Further entries of that name, the likelier first; null where there are none. */
+  others: FoundEntry[] | null;
 }
 
 /** Which names count, where not all do. */
 export interface Restriction {
   /** Code units that a name may reach over at most. */
   longest: number;
-  /** Index of an entry that is not looked for. */
-  except: number;
+  /** An entry that is not looked for; null: none. */
+  except: FoundEntry | null;
 }
 
 /** Gaps between Han characters are stepped over only in names at least this long: 金融 科技 is more often two words in a list than one name. */
 const GAP_LEAST_CHARACTERS = 5;
 
 /**
- * Finds names leftmost-longest: at each place the longest one that may stand there, then on from its end. Linear, with one array as long as the text.
- * Characters are compared by the trie's codes, so either script and either width match at no cost. White space is stepped over inside a name where it means
- * nothing, and zero-width characters always.
+ * Finds the names of all layers leftmost-longest: at each place the longest one that may stand there, then on from its end. Of a string that is a name in several
+ * layers the entries of the first come first. Linear, with one array as long as the text for each layer. Characters are compared by the trie's codes, so either
+ * script and either width match at no cost. White space is stepped over inside a name where it means nothing, and zero-width characters always.
  *
  * @param judge decides whether a short name is a word of its own at its place.
  */
 export function findNames(
   text: string,
+  layers: readonly NameLayer[],
+  judge: BoundaryJudge,
+  region: Region,
+  { longest, except }: Restriction = { longest: Number.POSITIVE_INFINITY, except: null },
+): Found[] {
+  const scans = layers.map(({ trie, names, isHidden }, layer) => {
+    const without = except?.layer === layer ? except.entry : -1;
+    return createScan(text, trie, names, judge, region, longest, (entry) => entry === without || !!isHidden?.(entry));
+  });
+  const found: Found[] = [];
+  for (let from = 0; ; ) {
+    let best = -1;
+    for (let layer = 0; layer < scans.length; layer++) {
+      const scan = scans[layer]!;
+      if (scan.start < from) scan.goOn(from);
+      const first = scans[best];
+      if (!first || scan.start < first.start || (scan.start === first.start && scan.end > first.end)) best = layer;
+    }
+    const taken = scans[best];
+    if (!taken || taken.start === NONE) return found;
+    const { start, end, entry, further } = taken;
+    if (entry !== SHADOW) {
+      const others = listOthers(scans, best, further);
+      found.push({ start, end, layer: best, entry, others });
+    }
+    from = end;
+  }
+}
+
+/** Who else is called as the name that a scan has come to. */
+function listOthers(scans: readonly Scan[], best: number, further: readonly number[] | null): FoundEntry[] | null {
+  if (further === null && best === scans.length - 1) return null;
+  const { start, end } = scans[best]!;
+  const others = (further ?? []).map((entry) => ({ layer: best, entry }));
+  for (let layer = best + 1; layer < scans.length; layer++) {
+    const scan = scans[layer]!;
+    if (scan.start !== start || scan.end !== end || scan.entry === SHADOW) continue;
+    for (const entry of [scan.entry, ...(scan.further ?? [])]) others.push({ layer, entry });
+  }
+  return others.length > 0 ? others : null;
+}
+
+/** `start` of a scan that has come to the end. */
+const NONE = 0x7fffffff;
+
+/** The next name of one layer. */
+interface Scan {
+  start: number;
+  end: number;
+  /** Whom the name means, and who else is called so, the likelier first. */
+  entry: number;
+  further: number[] | null;
+  /** Goes to the first name that begins at an offset or behind it. */
+  goOn(from: number): void;
+}
+
+function createScan(
+  text: string,
   trie: Trie,
   names: NameTable,
   judge: BoundaryJudge,
   region: Region,
-  { longest, except }: Restriction = { longest: Number.POSITIVE_INFINITY, except: -1 },
-): Found[] {
-  const { codeOf, roots, base, check } = trie;
+  longest: number,
+  isLeftOut: (entry: number) => boolean,
+): Scan {
+  const { codeOf } = trie;
   const codes = readCodes(text, codeOf);
   const spaceCode = codeOf[0x20]!;
   const zeroWidthCode = codeOf[0x200b]!;
   const regionIndex = REGIONS.indexOf(region);
-  const found: Found[] = [];
   const patterns = new Int32Array(MATCH_PREFIXES);
   const ends = new Int32Array(MATCH_PREFIXES);
-  const { length } = text;
-  for (let start = 0; start < length; ) {
-    // Nearly every place is passed here: no pattern begins so, or none goes on so.
-    const first = codes[start]!;
-    if (first === 0 || first > roots) {
-      start++;
-      continue;
+  const scan: Scan = { start: -1, end: -1, entry: -1, further: null, goOn };
+  return scan;
+
+  function goOn(from: number): void {
+    const { roots, base, check } = trie;
+    const { length } = text;
+    let following = codes[from]!;
+    for (let start = from; start < length; start++) {
+      // Nearly every place is passed here: no pattern begins so, or none goes on so.
+      const first = following;
+      following = codes[start + 1]!;
+      if (first === 0 || first > roots) continue;
+      const word = base[first]!;
+      const isDead = following === 0 || check[(word >> 2) + following] !== following;
+      if (isDead && (word & ACCEPTS) === 0 && following !== spaceCode && following !== zeroWidthCode) continue;
+      if (takeLongest(start)) return;
     }
-    const following = codes[start + 1]!;
-    const word = base[first]!;
-    const goesOn = following !== 0 && check[(word >> 2) + following] === following;
-    if (!goesOn && (word & ACCEPTS) === 0 && following !== spaceCode && following !== zeroWidthCode) {
-      start++;
-      continue;
-    }
+    scan.start = NONE;
+    scan.end = NONE;
+  }
+
+  /** Takes the longest name that may stand at a place; false if none may. */
+  function takeLongest(start: number): boolean {
     // Walk as far as any pattern goes, and remember every prefix that is a pattern.
-    let state = first;
+    let state = codes[start]!;
     let accepted = 0;
     let end = start + 1;
     let depth = 1;
@@ -119,47 +200,60 @@ export function findNames(
       depth++;
       end++;
     }
-    // The longest that may stand here wins.
-    let taken = 0;
-    while (accepted > 0 && taken === 0) {
-      accepted--;
-      const to = ends[accepted]!;
-      const entry = chooseEntry(text, start, to, patterns[accepted]!);
-      if (entry < 0) continue;
-      taken = to;
-      if (entry !== SHADOW) found.push({ start, end: to, entry });
+    while (accepted-- > 0) {
+      if (!takeEntries(start, ends[accepted]!, patterns[accepted]!)) continue;
+      scan.start = start;
+      scan.end = ends[accepted]!;
+      return true;
     }
-    start = taken || start + 1;
+    return false;
   }
-  return found;
 
-  /** The entry that the pattern means here: of several the one at home in the region, else the first; -1 if it may not stand here. */
-  function chooseEntry(source: string, from: number, to: number, pattern: number): number {
-    let chosen = -1;
-    let chosenRank = -1;
-    for (let name = names.firstName[pattern]!; name < names.firstName[pattern + 1]!; name++) {
-      const own = names.regionOf[name]!;
-      const rank = own === regionIndex ? 2 : own === 0 ? 1 : 0;
+  /** Takes the entries that the pattern means here, those at home in the region first, then the mainland's; false if it may not stand here. */
+  function takeEntries(from: number, to: number, pattern: number): boolean {
+    const name = names.firstName[pattern]!;
+    if (names.firstName[pattern + 1] === name + 1) {
       const entry = names.entryOf[name]!;
-      if (rank <= chosenRank || entry === except || !mayStand(source, from, to, name)) continue;
-      chosen = entry;
-      chosenRank = rank;
+      if (isLeftOut(entry) || !mayStand(from, to, name)) return false;
+      scan.entry = entry;
+      scan.further = null;
+      return true;
     }
-    return chosen;
+    const [likeliest, ...further] = listEntries(from, to, pattern);
+    if (likeliest === undefined) return false;
+    scan.entry = likeliest;
+    scan.further = further.length > 0 ? further : null;
+    return true;
   }
 
-  function mayStand(source: string, from: number, to: number, name: number): boolean {
+  function listEntries(from: number, to: number, pattern: number): number[] {
+    const entries: number[] = [];
+    const ranks: number[] = [];
+    for (let name = names.firstName[pattern]!; name < names.firstName[pattern + 1]!; name++) {
+      const entry = names.entryOf[name]!;
+      if (isLeftOut(entry) || !mayStand(from, to, name)) continue;
+      const home = names.regionOf[name]!;
+      const rank = home === regionIndex ? 2 : home === 0 ? 1 : 0;
+      let at = ranks.findIndex((other) => other < rank);
+      if (at < 0) at = ranks.length;
+      ranks.splice(at, 0, rank);
+      entries.splice(at, 0, entry);
+    }
+    return [...new Set(entries)];
+  }
+
+  function mayStand(from: number, to: number, name: number): boolean {
     const flags = names.flags[name]!;
     if (flags === 0) return true;
-    if (flags & NAME.LATIN_START && touchesLatinBefore(source, from)) return false;
-    if (flags & NAME.LATIN_END && touchesLatinAfter(source, to)) return false;
-    if (flags & NAME.EXACT_CASE && !hasExactCase(source.slice(from, to), names.exactText(name))) return false;
+    if (flags & NAME.LATIN_START && touchesLatinBefore(text, from)) return false;
+    if (flags & NAME.LATIN_END && touchesLatinAfter(text, to)) return false;
+    if (flags & NAME.EXACT_CASE && !hasExactCase(text.slice(from, to), names.exactText(name))) return false;
     if (flags & NAME.GUARDED) {
       const { notBefore, notAfter } = names.guards(names.entryOf[name]!);
       if (notBefore.some((guard) => hasCodesAt(codes, from - guard.length, guard))) return false;
       if (notAfter.some((guard) => hasCodesAt(codes, to, guard))) return false;
     }
-    return (flags & NAME.SHORT) === 0 || judge(source, from, to);
+    return (flags & NAME.SHORT) === 0 || judge(text, from, to);
   }
 }
 
@@ -169,69 +263,4 @@ function readCodes(text: string, codeOf: Uint16Array): Uint16Array {
   const codes = new Uint16Array(length + 1);
   for (let at = 0; at < length; at++) codes[at] = codeOf[text.charCodeAt(at)]!;
   return codes;
-}
-
-/** Offset of the character after a gap (one space, any zero-width characters); -1 if the gap parts what it stands between. */
-function skipGap(text: string, gap: number, codes: Uint16Array, spaceCode: number, zeroWidthCode: number): number {
-  let spaces = 0;
-  let after = gap;
-  for (; after < text.length; after++) {
-    if (codes[after] === spaceCode) spaces++;
-    else if (codes[after] !== zeroWidthCode) break;
-  }
-  if (after >= text.length || spaces > 1) return -1;
-  if (spaces === 0) return after;
-  const [before, behind] = [halfWidth(text.charCodeAt(gap - 1)), halfWidth(text.charCodeAt(after))];
-  return (isLetter(before) && isLetter(behind)) || (isDigit(before) && isDigit(behind)) ? -1 : after;
-}
-
-/** Whether a Latin name that begins at `at` is the tail of something longer: a word, a number, an address (www.nft.com, a@ico.org). */
-function touchesLatinBefore(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const unit = halfWidth(text.charCodeAt(at - 1));
-  if (isLetter(unit) || isDigit(unit) || isAccented(unit) || unit === 0x5f || unit === 0x40) return true;
-  return unit === 0x2e && at > 1 && isLetter(halfWidth(text.charCodeAt(at - 2)));
-}
-
-function touchesLatinAfter(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const unit = halfWidth(text.charCodeAt(at));
-  if (isLetter(unit) || isDigit(unit) || isAccented(unit) || unit === 0x5f || unit === 0x40) return true;
-  return unit === 0x2e && at + 1 < text.length && isLetter(halfWidth(text.charCodeAt(at + 1)));
-}
-
-/** Compares letter by letter; width and the spaces that were stepped over do not count. A plural s may follow. */
-function hasExactCase(found: string, name: string): boolean {
-  const letters = (text: string) => {
-    let out = '';
-    for (let i = 0; i < text.length; i++) {
-      const unit = halfWidth(text.charCodeAt(i));
-      if (isLetter(unit)) out += String.fromCharCode(unit);
-    }
-    return out;
-  };
-  const [have, want] = [letters(found), letters(name)];
-  return have === want || have === `${want}s`;
-}
-
-function hasCodesAt(codes: Uint16Array, at: number, wanted: readonly number[]): boolean {
-  if (at < 0) return false;
-  for (let i = 0; i < wanted.length; i++) if (codes[at + i] !== wanted[i]) return false;
-  return true;
-}
-
-function halfWidth(unit: number): number {
-  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isAccented(unit: number): boolean {
-  return unit >= 0xc0 && unit <= 0x24f;
 }

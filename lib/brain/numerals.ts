@@ -169,6 +169,8 @@ export function readNumeral(folded: string, start: number, text: string = folded
       continue;
     }
     const large = LARGE_UNITS.get(char);
+    // 120兆瓦: megawatts.
+    if (char === '兆' && /[瓦赫帕欧伏焦字比位]/.test(folded[at + 1] ?? '')) break;
     if (large !== undefined) {
       const merged = mergeBelow(r, large);
       if (!merged) {

@@ -5,7 +5,7 @@ import type { Patches } from './patches.ts';
 // VERSION, the number of entries, the trie's roots, then byte offset and length of each section.
 
 export const MAGIC = 0x47_4c_55_4c;
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Sections in the order of the file. */
 export const SECTIONS = [
@@ -34,8 +34,14 @@ export interface Head {
   docType?: string;
   issuers?: string[];
   date?: string;
+  /** In force since. */
+  effective?: string;
   number?: string;
   status?: string;
+  /** Of bodies: PlaceLevel. */
+  level?: string;
+  /** Of bodies: where they are. */
+  place?: string;
 }
 
 /** What only the card needs. One slice of `cards`. */
@@ -48,13 +54,25 @@ export interface CardData {
   englishAliases?: string[];
   zh: string;
   en: string;
-  /** From [name, zh, source, ...aliases] joined by \n and converted character by character, to the Taiwan and Hong Kong forms. */
+  /** From the lines of `listTexts` converted character by character, to the Taiwan and Hong Kong forms. */
   tw?: Patches;
   hk?: Patches;
   twAliases?: string[];
   hkAliases?: string[];
   related?: string[];
+  /** Ids, one for each of the head's issuers; null where there is no entry. Left out if there is none at all. */
+  issuers?: (string | null)[];
+  ties?: Partial<Record<Tie, string[]>>;
   source: string;
+}
+
+/** What ties an entry to those that came after or were before it, in the order of the card. */
+export const TIES = ['replacedBy', 'successors', 'replaces', 'predecessors'] as const;
+export type Tie = (typeof TIES)[number];
+
+/** The simplified texts of an entry that the patches apply to, joined by \n: name, definition, source, then as many aliases and issuers as there are, number, place. */
+export function listTexts({ name, aliases, issuers, number, place }: Head, zh: string, source: string): string[] {
+  return [name, zh, source, ...(aliases ?? []), ...(issuers ?? []), number ?? '', place ?? ''];
 }
 
 /** Rare conditions of names and entries, parsed when the first is met. */

@@ -1,8 +1,9 @@
 import { CARD_OTHER_NAMES } from '../limits.ts';
-import type { CardContent, Region, Script, TermMatch } from '../model.ts';
-import type { CardData } from './asset.ts';
+import type { CardContent, EntryKind, Region, Script, TermMatch } from '../model.ts';
+import { type CardData, listTexts } from './asset.ts';
 import type { CardOptions, GlossaryEntry } from './index.ts';
 import { applyPatches } from './patches.ts';
+import { makeRegister } from './register.ts';
 
 /** Where the card's contents come from. */
 export interface CardSource {
@@ -12,6 +13,17 @@ export interface CardSource {
   data(id: string): CardData;
   /** Simplified and traditional character in turn. */
   traditional(): string;
+  /** The term of one of the reader's own entries; null for any other id. */
+  ownName(id: string): string | null;
+}
+
+export interface CardMaker {
+  /** Null if there is no built-in entry of this id. */
+  make(id: string, options: CardOptions): CardContent | null;
+  /** Entries whose names are parts of a name, in order. */
+  parts(id: string, name: string, kind: EntryKind, options: CardOptions): Set<string>;
+  /** Entries as they are named on a card. */
+  labels(ids: Iterable<string>, options: CardOptions): CardContent['contains'];
 }
 
 type Form = 'CN' | 'TW' | 'HK';
@@ -23,9 +35,12 @@ interface FormTexts {
   zh: string;
   source: string;
   aliases: string[];
+  issuers: string[];
+  number: string;
+  place: string;
 }
 
-export function createCardMaker(source: CardSource): (id: string, options: CardOptions) => CardContent | null {
+export function createCardMaker(source: CardSource): CardMaker {
   let table: Map<string, string> | undefined;
 
   function toTraditional(text: string): string {
@@ -40,21 +55,36 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
   }
 
   function textsIn(form: Form, entry: GlossaryEntry, data: CardData): FormTexts {
-    const plain = [entry.name, data.zh, data.source, ...(entry.aliases ?? [])];
+    const plain = listTexts(entry, data.zh, data.source);
     const texts =
       form === 'CN'
         ? plain
         : applyPatches(toTraditional(plain.join('\n')), (form === 'TW' ? data.tw : data.hk) ?? []).split('\n');
-    const [name, zh, from, ...aliases] = texts;
-    return { name: name!, zh: zh!, source: from!, aliases };
+    const [name, zh, from, ...others] = texts;
+    const aliases = others.splice(0, entry.aliases?.length ?? 0);
+    const issuers = others.splice(0, entry.issuers?.length ?? 0);
+    return { name: name!, zh: zh!, source: from!, aliases, issuers, number: others[0]!, place: others[1]! };
   }
 
   function label(id: string, form: Form): { id: string; label: string } | null {
+    const own = source.ownName(id);
+    if (own !== null) return { id, label: own };
     const entry = source.entry(id);
     return entry && { id, label: form === 'CN' ? entry.name : textsIn(form, entry, source.data(id)).name };
   }
 
-  return (id, { script, region, definitionLang }) => {
+  function labels(ids: Iterable<string>, { script, region }: CardOptions): CardContent['contains'] {
+    const form = formOf(script, region);
+    return [...ids].flatMap((other) => label(other, form) ?? []);
+  }
+
+  function parts(id: string, name: string, kind: EntryKind, { region }: CardOptions): Set<string> {
+    const whole = { start: 0, end: name.length, id, kind };
+    return new Set(source.nested(name, whole, { region }).map((match) => match.id));
+  }
+
+  function make(id: string, options: CardOptions): CardContent | null {
+    const { script, region, definitionLang } = options;
     const entry = source.entry(id);
     if (!entry) return null;
     const data = source.data(id);
@@ -64,9 +94,9 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
     const regional = form === 'TW' ? data.twAliases : form === 'HK' ? data.hkAliases : [];
     const definitionForm = formOfLanguage(definitionLang);
     const headword = texts[form].name;
-    const whole = { start: 0, end: entry.name.length, id, kind: entry.kind };
-    const parts = new Set(source.nested(entry.name, whole, { region }).map((match) => match.id));
-    const labels = (ids: Iterable<string>) => [...ids].flatMap((other) => label(other, form) ?? []);
+    const contained = parts(id, entry.name, entry.kind, options);
+    const register = makeRegister(entry, data, texts[form], (ids) => labels(ids, options));
+    const linked = new Set([...contained, ...(data.issuers ?? []), ...Object.values(data.ties ?? {}).flat()]);
     return {
       id,
       kind: entry.kind,
@@ -81,13 +111,19 @@ export function createCardMaker(source: CardSource): (id: string, options: CardO
       topic: entry.topic,
       otherNames: listDistinct(
         [...(regional ?? []), ...texts[form].aliases, ...(data.englishAliases ?? [])],
-        [headword, entry.english],
+        [headword, entry.english, texts[form].number],
       ).slice(0, CARD_OTHER_NAMES),
-      contains: labels(parts),
-      related: labels((data.related ?? []).filter((other) => !parts.has(other))),
+      contains: labels(contained, options),
+      related: labels(
+        (data.related ?? []).filter((other) => !linked.has(other)),
+        options,
+      ),
+      ...register,
       source: texts[definitionForm ?? form].source,
     };
-  };
+  }
+
+  return { make, parts, labels };
 }
 
 function formOf(script: Script, region: Region): Form {

@@ -1,7 +1,18 @@
 import type { Fold } from '../brain/fold.ts';
 import { SHADOW } from '../brain/match.ts';
-import { type CardData, HEADER_BYTES, type Head, KINDS, MAGIC, SECTIONS, type SectionName, VERSION } from './asset.ts';
+import {
+  type CardData,
+  HEADER_BYTES,
+  type Head,
+  KINDS,
+  listTexts,
+  MAGIC,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from './asset.ts';
 import { compileNames } from './compile-names.ts';
+import { findIssuers, tieEntries } from './compile-ties.ts';
 import { diffTexts } from './patches.ts';
 import type { TopicEntry } from './schema.ts';
 
@@ -37,7 +48,14 @@ export function compileGlossary(
   const topics = [...new Set(entries.map((entry) => entry.topic))].sort();
   const heads = entries.map((entry) => JSON.stringify(makeHead(entry)));
   const traditional = makeTraditionalTable(entries, oracles);
-  const cards = entries.map((entry) => JSON.stringify(makeCard(entry, traditional, oracles)));
+  const ties = tieEntries(entries);
+  const issuers = findIssuers(entries);
+  const cards = entries.map((entry) =>
+    JSON.stringify({
+      ...makeCard(entry, traditional, oracles),
+      ...withoutEmpty({ issuers: issuers(entry), ties: ties.get(entry.id) }),
+    }),
+  );
   const encoder = new TextEncoder();
   const [headSlices, cardSlices] = [packSlices(heads), packSlices(cards)];
   const sections: Record<SectionName, ArrayBufferView> = {
@@ -73,19 +91,29 @@ function makeHead(entry: TopicEntry): Head {
     docType: document?.type,
     issuers: document?.issuers,
     date: document?.date,
+    effective: document?.effective,
     number: document?.number,
     status: document?.status,
+    level: body?.level,
+    place: body?.place,
   }) as unknown as Head;
 }
 
 function makeCard(entry: TopicEntry, traditional: ReadonlyMap<string, string>, oracles: Oracles): CardData {
-  const plain = [entry.term, entry.zh, entry.source, ...(entry.aliases ?? [])];
-  const simple = convertByCharacter(plain.join('\n'), traditional);
+  const head = makeHead(entry);
+  const simple = convertByCharacter(listTexts(head, entry.zh, entry.source).join('\n'), traditional);
   // Bodies, documents and programmes keep their names everywhere, and sources are made of such names.
   const write = (own: string | null | undefined, byWord: Oracles['toTaiwan'], byCharacter: Oracles['toTaiwan']) => {
     const writeName = entry.kind === 'term' ? byWord : byCharacter;
-    const aliases = (entry.aliases ?? []).map(writeName);
-    return [own ?? writeName(entry.term), byWord(entry.zh), byCharacter(entry.source), ...aliases];
+    const written: Head = {
+      ...head,
+      name: own ?? writeName(entry.term),
+      aliases: head.aliases?.map(writeName) ?? [],
+      issuers: head.issuers?.map(byCharacter) ?? [],
+      number: byCharacter(head.number ?? ''),
+      place: byWord(head.place ?? ''),
+    };
+    return listTexts(written, byWord(entry.zh), byCharacter(entry.source));
   };
   const tw = write(entry.tw, oracles.toTaiwan, oracles.toTaiwanCharacters);
   const hk = write(entry.hk, oracles.toHongKong, oracles.toHongKongCharacters);
@@ -120,8 +148,8 @@ function makeCard(entry: TopicEntry, traditional: ReadonlyMap<string, string>, o
 /** Every simplified character of the entries whose traditional form is another. */
 function makeTraditionalTable(entries: readonly TopicEntry[], oracles: Oracles): Map<string, string> {
   const used = new Set<string>();
-  for (const { term, zh, source, aliases } of entries) {
-    for (const char of [term, zh, source, ...(aliases ?? [])].join('')) used.add(char);
+  for (const entry of entries) {
+    for (const char of listTexts(makeHead(entry), entry.zh, entry.source).join('')) used.add(char);
   }
   const table = new Map<string, string>();
   for (const char of [...used].sort()) {

@@ -1,6 +1,6 @@
 import { createBoundaryJudge } from '../brain/boundary.ts';
 import type { Mention } from '../brain/facts/context.ts';
-import { findNames, type NameTable, type Restriction } from '../brain/match.ts';
+import { type Found, type FoundEntry, findNames, type NameLayer, type NameTable } from '../brain/match.ts';
 import { openTrie } from '../brain/trie.ts';
 import { GLOSSARY_HEADS } from '../limits.ts';
 import type { CardContent, EntryKind, Region, Script, TermMatch } from '../model.ts';
@@ -16,6 +16,7 @@ import {
   VERSION,
 } from './asset.ts';
 import { createCardMaker } from './card.ts';
+import type { ExtraEntries } from './extra.ts';
 
 export interface CardOptions {
   /** Of the page, or as the reader has it converted. */
@@ -44,13 +45,22 @@ export interface Glossary {
    * of `text`. The match's edges part words, whatever stands around it.
    */
   nested(text: string, match: TermMatch, options?: { region?: Region }): TermMatch[];
-  /** The match with what the fact rules need of its entry. Throws for a match of another glossary. */
+  /**
+   * The match with what the fact rules need of its entry: of one of the reader's own that is also a built-in one, the latter. Throws for a match of another
+   * glossary.
+   */
   mention(match: TermMatch): Mention;
   /** Null if there is no such entry. */
   entry(id: string): GlossaryEntry | null;
   card(id: string, options: CardOptions): CardContent | null;
-  /** All ids, sorted. */
+  /** All ids of built-in entries, sorted. */
   ids(): readonly string[];
+}
+
+/** The entries of the package alone. */
+export interface BuiltInGlossary extends Glossary {
+  /** The same with further entries before them. */
+  withExtra(extra: ExtraEntries): Glossary;
 }
 
 /** Characters of a nested name at least. */
@@ -60,7 +70,7 @@ const LEAST_NESTED = 2;
  * Opens a compiled glossary. The arrays are views of `bytes`, and text is parsed only when it is asked for, so this costs next to nothing; `bytes` must not
  * change afterwards. Throws if they are not a glossary of this version.
  */
-export function loadGlossary(bytes: Uint8Array): Glossary {
+export function loadGlossary(bytes: Uint8Array): BuiltInGlossary {
   const section = openSections(bytes);
   const { entries, roots } = section;
   const decoder = new TextDecoder();
@@ -121,42 +131,76 @@ export function loadGlossary(bytes: Uint8Array): Glossary {
     return { id, kind: KINDS[kinds[index]!]!, topic, ...readHead(index) };
   }
 
-  function find(text: string, region: Region | undefined, restriction?: Restriction): TermMatch[] {
-    boundary.reset();
-    const all = ids();
-    return findNames(text, trie, names, boundary.judge, region ?? 'CN', restriction).map(
-      ({ start, end, entry: index }) => ({ start, end, id: all[index]!, kind: KINDS[kinds[index]!]! }),
-    );
-  }
-
-  function nested(text: string, { start, end, id }: TermMatch, { region }: { region?: Region } = {}): TermMatch[] {
-    const inside = find(text.slice(start, end), region, { longest: end - start - 1, except: indexOf(id) });
-    return inside
-      .filter((match) => match.end - match.start >= LEAST_NESTED)
-      .map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
-  }
-
-  const makeCard = createCardMaker({
-    entry,
-    nested,
-    data: (id) =>
-      parse<CardData>(section.bytes('cards').subarray(cardStarts[indexOf(id)], cardStarts[indexOf(id) + 1])),
-    traditional: () => decoder.decode(section.bytes('traditional')),
-  });
-
-  return {
-    match: (text, { region } = {}) => find(text, region),
-    nested,
-    mention({ start, end, id, kind }) {
+  function open(extra: ExtraEntries | null): Glossary {
+    const isHidden = extra && ((index: number) => extra.hides(ids()[index]!));
+    const layers: NameLayer[] = [...(extra ? [extra.layer] : []), { trie, names, isHidden }];
+    const builtIn = layers.length - 1;
+    const idOf = ({ layer, entry: index }: FoundEntry) => (layer === builtIn ? ids()[index]! : extra!.idOf(index));
+    const toMatch = (found: Found): TermMatch => {
+      const { start, end, layer, entry: index, others } = found;
+      const match: TermMatch = { start, end, id: idOf(found), kind: layer === builtIn ? KINDS[kinds[index]!]! : 'own' };
+      if (others) match.others = others.map(idOf);
+      return match;
+    };
+    /** Where an entry is looked for; null if there is none of this id. */
+    const place = (id: string): FoundEntry | null => {
+      const own = extra ? extra.indexOf(id) : -1;
+      if (own >= 0) return { layer: 0, entry: own };
       const index = indexOf(id);
-      if (index < 0) throw new Error(`The glossary has no entry "${id}".`);
-      const { english: _, aliases = [], ...rest } = readHead(index);
-      return { start, end, id, kind, aliases, ...rest };
-    },
-    entry,
-    card: makeCard,
-    ids,
-  };
+      return index < 0 ? null : { layer: builtIn, entry: index };
+    };
+
+    function nested(text: string, { start, end, id }: TermMatch, { region }: { region?: Region } = {}): TermMatch[] {
+      boundary.reset();
+      const restriction = { longest: end - start - 1, except: place(id) };
+      return findNames(text.slice(start, end), layers, boundary.judge, region ?? 'CN', restriction)
+        .filter((found) => found.end - found.start >= LEAST_NESTED)
+        .map((found) => toMatch({ ...found, start: found.start + start, end: found.end + start }));
+    }
+
+    const ownName = (id: string): string | null => {
+      const own = extra ? extra.indexOf(id) : -1;
+      return own < 0 ? null : extra!.names(own).name;
+    };
+    const cards = createCardMaker({
+      entry,
+      nested,
+      data: (id) =>
+        parse<CardData>(section.bytes('cards').subarray(cardStarts[indexOf(id)], cardStarts[indexOf(id) + 1])),
+      traditional: () => decoder.decode(section.bytes('traditional')),
+      ownName,
+    });
+
+    return {
+      match(text, { region } = {}) {
+        boundary.reset();
+        return findNames(text, layers, boundary.judge, region ?? 'CN').map(toMatch);
+      },
+      nested,
+      mention({ start, end, id, kind, others = [] }) {
+        const known = [id, ...others].find((one) => indexOf(one) >= 0);
+        if (known !== undefined) {
+          const index = indexOf(known);
+          const { english: _, aliases = [], ...rest } = readHead(index);
+          return { start, end, id: known, kind: KINDS[kinds[index]!]!, aliases, ...rest };
+        }
+        const found = place(id);
+        if (!found) throw new Error(`The glossary has no entry "${id}".`);
+        return { start, end, id, kind, ...extra!.names(found.entry) };
+      },
+      entry,
+      card(id, options) {
+        const found = place(id);
+        if (!found) return null;
+        if (found.layer === builtIn) return cards.make(id, options);
+        const { name } = extra!.names(found.entry);
+        return extra!.card(found.entry, cards.labels(cards.parts(id, name, 'own', options), options));
+      },
+      ids,
+    };
+  }
+
+  return { ...open(null), withExtra: open };
 }
 
 /** Views of the file's sections. */

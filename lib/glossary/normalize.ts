@@ -1,3 +1,4 @@
+import { isHan } from '../brain/boundary.ts';
 import type { Fold } from '../brain/fold.ts';
 
 /** Characters that count as one inside a name: brackets and quotes of either script or width, dots between parts of a name, dashes. */
@@ -19,12 +20,16 @@ const SAME: readonly [string, string][] = [
  */
 export function createUnitNormalizer(fold: Fold): (unit: number) => number {
   const table = new Uint16Array(0x10000);
-  for (let start = 0; start < 0x10000; start += 0x1000) {
-    const folded = fold(String.fromCharCode(...Array.from({ length: 0x1000 }, (_, at) => start + at)));
+  const chunk = new Uint16Array(0x1000);
+  for (let start = 0; start < 0x10000; start += chunk.length) {
+    for (let at = 0; at < chunk.length; at++) chunk[at] = start + at;
+    const folded = fold(String.fromCharCode(...chunk));
     for (let at = 0; at < folded.length; at++) {
+      const unit = folded.charCodeAt(at);
+      table[start + at] = unit;
       // Beyond the Latin blocks nothing that names are made of has case; a letter whose lower case is longer than one unit (İ) stays itself.
-      const lower = folded.charCodeAt(at) < 0x250 ? folded[at]!.toLowerCase() : folded[at]!;
-      table[start + at] = lower.length === 1 ? lower.charCodeAt(0) : folded.charCodeAt(at);
+      const lower = unit < 0x250 ? folded[at]!.toLowerCase() : '';
+      if (lower.length === 1) table[start + at] = lower.charCodeAt(0);
     }
   }
   for (const [one, others] of SAME) {
@@ -39,7 +44,14 @@ export function createUnitNormalizer(fold: Fold): (unit: number) => number {
  */
 export function listPatterns(name: string, normalizeUnit: (unit: number) => number): string[] {
   let normal = '';
-  for (let i = 0; i < name.length; i++) normal += String.fromCharCode(normalizeUnit(name.charCodeAt(i)));
+  let isHanOnly = true;
+  for (let i = 0; i < name.length; i++) {
+    const unit = normalizeUnit(name.charCodeAt(i));
+    normal += String.fromCharCode(unit);
+    isHanOnly &&= isHan(unit);
+  }
+  // Most names are, and a reader's list of 20,000 is compiled while a page waits.
+  if (isHanOnly && normal !== '') return [normal];
   normal = normal.trim().replace(/\s+/g, ' ').replaceAll('\u200b', '');
   // A name that is quoted as a whole is found without its quotes, which are then no part of the find.
   const pattern = removeOptionalSpaces(normal.replace(/^"([^"]+)"$/, '$1'));

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../model.ts';
-import { cleanAuthor, cleanSource, findOutletInText, readCredits } from './credits.ts';
+import { cleanAuthor, cleanSource, findOutletInText, findReporterInText, readCredits } from './credits.ts';
 import { isSkipped } from './elements.ts';
 import { findPublished } from './published.ts';
 
@@ -48,7 +48,13 @@ export function readMeta(page: Document, metas: ReadonlyMap<string, string>, aro
   const account = page.querySelector(ACCOUNT)?.textContent;
   const marked = [...around.outlets, statedSource, account].map((text) => (text ? cleanSource(text.trim()) : null));
   const source = credits.source ?? marked.find((name) => name) ?? findOutletInText(around.first, around.last);
-  const author = credits.author ?? findByline(page) ?? structured.author ?? credits.editor ?? statedAuthor(page, metas);
+  const author =
+    credits.author ??
+    findByline(page) ??
+    structured.author ??
+    findReporterInText(around.first) ??
+    credits.editor ??
+    statedAuthor(page, metas);
   return { title: around.title, published, source, author };
 }
 

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { placeCard } from './place-card.ts';
 
 export interface CardHost {
   readonly isOpen: boolean;
@@ -12,9 +12,6 @@ export interface CardHost {
   /** Whether an event of the document happened inside the card. */
   holds(target: EventTarget | null): boolean;
 }
-
-const GAP = 6;
-const EDGE = 8;
 
 /**
  * The one node that Liandu ever adds to a page: a manual popover (top layer, above every z-index) with a closed shadow root, in the document only while a
@@ -62,31 +59,13 @@ export function createCardHost(document: Document, css: string, onHide: (root: S
     return rects[Math.min(line, rects.length - 1)] ?? null;
   };
 
-  const place = async () => {
+  const place = () => {
     const rect = lineRect();
     if (!rect || !host.isConnected) return;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => rect, getClientRects: () => [rect] }, host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight, availableWidth }) => {
-            const view = document.defaultView!;
-            host.style.setProperty(
-              '--card-max-height',
-              `${Math.max(96, Math.min(availableHeight, view.innerHeight * 0.4))}px`,
-            );
-            host.style.setProperty('--card-max-width', `${Math.min(availableWidth, 380)}px`);
-          },
-        }),
-      ],
-    });
-    host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left, top } = placeCard(host, rect, { width, height: Math.min(height, document.defaultView!.innerHeight) });
+    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
     host.style.setProperty('right', 'auto', 'important');
     host.style.setProperty('bottom', 'auto', 'important');
   };
@@ -121,13 +100,13 @@ export function createCardHost(document: Document, css: string, onHide: (root: S
         document.addEventListener('toggle', onToggle, true);
       }
       render(root);
-      void place();
+      place();
     },
     reposition() {
       const rect = lineRect();
       const view = document.defaultView!;
       if (!rect || rect.bottom < 0 || rect.top > view.innerHeight) this.hide();
-      else void place();
+      else place();
     },
     hide() {
       if (!host.isConnected) return;

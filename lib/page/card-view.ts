@@ -7,6 +7,8 @@ import type { PaintedTerm, Painter } from './painter.ts';
 /** What the card's component gets. */
 export interface CardProps {
   card: CardContent;
+  /** Further entries that are called so. */
+  others: CardContent[];
   texts: CardTexts;
   /** Tag of the interface language. */
   uiLang: string;
@@ -41,12 +43,19 @@ export interface CardView {
   destroy(): void;
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** Opens and closes the card by pointer, keyboard command and its own links. */
 export function createCardView(document: Document, painter: Painter, ports: CardViewPorts): CardView {
   const view = document.defaultView!;
   const listeners = new AbortController();
   let current: PaintedTerm | null = null;
-  let trail: string[] = [];
+  /** What is on the card, and what was before the reader followed its links: the entries of one name. */
+  let shown: string[] = [];
+  let trail: string[][] = [];
   let openTimer: ReturnType<typeof setTimeout> | undefined;
   let closeTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the pointer rests on. */
@@ -59,31 +68,39 @@ export function createCardView(document: Document, painter: Painter, ports: Card
     current = null;
   });
 
-  async function open(term: PaintedTerm, point: { x: number; y: number } | null, takeFocus: boolean): Promise<void> {
-    const card = await ports.cardOf(term.match.id);
-    if (!card || !term.ranges[0]) return;
+  async function open(term: PaintedTerm, point: Point | null, takeFocus: boolean): Promise<void> {
+    const ids = [term.match.id, ...(term.match.others ?? [])];
+    const cards = await cardsOf(ids);
+    if (!cards[0] || !term.ranges[0]) return;
     current = term;
     trail = [];
     painter.mark('current', term.ranges);
     const range = term.ranges.find((r) => point && boxHolds(r, point)) ?? term.ranges[0];
-    draw(card, (render) => host.show(range, point, render));
+    draw(ids, cards, range, point);
     if (takeFocus) host.focus();
   }
 
-  function draw(card: CardContent, show: (render: (root: ShadowRoot) => void) => void): void {
-    show((root) =>
+  async function cardsOf(ids: readonly string[]): Promise<CardContent[]> {
+    return (await Promise.all(ids.map(ports.cardOf))).filter((card) => card !== null);
+  }
+
+  function draw(ids: string[], [card, ...others]: CardContent[], range: Range, point: Point | null): void {
+    if (!card) return;
+    shown = ids;
+    host.show(range, point, (root) =>
       ports.render(root, {
         card,
+        others,
         texts: ports.texts(),
         uiLang: ports.settings()?.uiLang ?? 'en',
         canGoBack: trail.length > 0,
         onBack: () => {
-          const id = trail.pop();
-          if (id) void swap(id);
+          const before = trail.pop();
+          if (before) void swap(before);
         },
         onRelated: (id) => {
-          trail.push(card.id);
-          void swap(id);
+          trail.push(shown);
+          void swap([id]);
         },
         onOpenPanel: ports.settings()?.canOpenPanel ? ports.openPanel : null,
         onClose: () => host.hide(),
@@ -91,12 +108,12 @@ export function createCardView(document: Document, painter: Painter, ports: Card
     );
   }
 
-  /** Another entry in the card that is open. */
-  async function swap(id: string): Promise<void> {
-    const card = await ports.cardOf(id);
+  /** Other entries in the card that is open. */
+  async function swap(ids: string[]): Promise<void> {
+    const cards = await cardsOf(ids);
     const range = current?.ranges[0];
-    if (card && range && host.isOpen) {
-      draw(card, (render) => host.show(range, null, render));
+    if (cards.length > 0 && range && host.isOpen) {
+      draw(ids, cards, range, null);
       host.focus();
     }
   }
@@ -116,10 +133,10 @@ export function createCardView(document: Document, painter: Painter, ports: Card
       return;
     }
     cancelAnimationFrame(frame);
-    const { clientX: x, clientY: y, buttons } = event;
+    const { clientX: x, clientY: y, buttons, altKey } = event;
     frame = view.requestAnimationFrame(() => {
-      // With a button down the reader is selecting text.
-      const term = buttons ? null : painter.termAt(x, y);
+      // With a button down the reader is selecting text, with Alt asking what a converted word was.
+      const term = buttons || altKey ? null : painter.termAt(x, y);
       if (term === pointed) return;
       pointed = term;
       if (!term) return leave();
@@ -186,7 +203,7 @@ export function createCardView(document: Document, painter: Painter, ports: Card
   };
 }
 
-function boxHolds(range: Range, { x, y }: { x: number; y: number }): boolean {
+function boxHolds(range: Range, { x, y }: Point): boolean {
   return [...range.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
 }
 

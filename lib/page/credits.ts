@@ -9,10 +9,10 @@ const LABELS: [Field, string][] = [
     'author',
     '作者|撰文|撰稿人?|文字|(?:本[报報]|[见見][习習]|特[约約])?[记記]者|采[写寫]|採寫|(?<![\\u4e00-\\u9fff])[图圖]?文(?:[/／、]?[图圖]|(?![/／][图圖]))',
   ],
-  ['editor', '(?:[责責]任|值班|[实實][习習]|[网網]站)?[编編][辑輯]|[责責][编編]|[编編]者'],
+  ['editor', '(?:[责責]任|值班|[实實][习習]|[网網]站)?[编編][辑輯]|[责責][编編]|[编編]者|[编編][译譯]'],
   [
     'other',
-    '(?:[发發][布佈]|[发發]表|更新|[发發]稿)?[时時][间間]|日期|(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊閱]|[评評][论論])(?:次[数數]|量|[数數])?|字[号號]|字[体體]|分享[到至]?|[审審]核|校[对對]|排版|美[编編]|[监監][制製]|出品|策[划劃]|[统統][筹籌]|[摄攝]影|[图圖]片?|[标標][签籤]|[关關][键鍵][词詞字]|原[标標]?[题題]|主[编編]|[责責]任校[对對]|翻[译譯]|[译譯]者|[编編][译譯]|[链鏈連][接結]|地址|[订訂][阅閱]|[当當]前位置|您?的?位置|Tags?|Keywords?',
+    '(?:[发發][布佈]|[发發]表|更新|[发發]稿)?[时時][间間]|日期|(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊閱]|[评評][论論])(?:次[数數]|量|[数數])?|字[号號]|字[体體]|分享[到至]?|[审審]核|校[对對]|排版|美[编編]|[监監][制製]|出品|策[划劃]|[统統][筹籌]|[摄攝]影|[图圖]片?|[标標][签籤]|[关關][键鍵][词詞字]|原[标標]?[题題]|主[编編]|[责責]任校[对對]|翻[译譯]|[译譯]者|[链鏈連][接結]|地址|[订訂][阅閱]|[当當]前位置|您?的?位置|Tags?|Keywords?',
   ],
 ];
 
@@ -47,7 +47,7 @@ const BARE =
 
 /** Reads the credits out of lines; the first line that says a thing wins. */
 export function readCredits(lines: readonly string[]): Credits {
-  const found: Partial<Record<Field, string>> = {};
+  const found: Partial<Record<Field, string | undefined>> = {};
   for (const whole of lines) {
     const line = whole.slice(0, LINE_CHARACTERS);
     for (const { field, text } of splitLabels(line)) {
@@ -55,6 +55,7 @@ export function readCredits(lines: readonly string[]): Credits {
       const name = field === 'source' ? cleanSource(text) : cleanAuthor(text);
       if (name) found[field] = name;
     }
+    found.source ??= BEFORE_REPORTER.exec(line)?.[1];
     const bare = BARE.exec(line);
     if (bare) found[bare[1] ? 'author' : 'editor'] ??= (bare[2] ?? bare[3]!).trim();
   }
@@ -98,6 +99,7 @@ export function cleanAuthor(text: string): string | null {
   // 记者：… opens the questions of an interview, too.
   if (/[？?！!]/.test(text)) return null;
   const name = cutName(text.slice(0, LINE_CHARACTERS), /\s{2,}|[，。；;)）\]】〕」]/)
+    .replace(/^(?:本[报報刊网網社台臺]|[见見][习習]|[实實][习習]|特[约約])?[记記]者\s*/, '')
     .replace(/[\w.+-]+@[\w.-]+/g, '')
     .replace(/[_\s][A-Z]{1,4}\d{2,}\b.*$/, '')
     .replace(/\s*[(（][^)）]*$/, '')
@@ -117,9 +119,19 @@ function isName(text: string, characters: number): boolean {
 
 const OUTLET =
   '[\\u4e00-\\u9fff\\w]{0,10}?(?:[报報网網社台臺]|[周週]刊|[杂雜][志誌]|新[闻聞]|[财財][经經]|在[线線]|[时時][报報]|通[讯訊]|快[讯訊]|[传傳]媒)';
+/** 某某新闻 记者 王五: an outlet that stands before its reporter, without a label. */
+const BEFORE_REPORTER = new RegExp(`^\\s*(${OUTLET})\\s+(?:[见見][习習]|[实實][习習]|特[约約])?[记記]者\\s`);
 const CLOSING = new RegExp(`[（(](?:[来來]源|[转轉]自|据)?[:：]?\\s*(${OUTLET})[)）]\\s*$`);
 const DATELINE =
   /^[\s【（(]*([\u4e00-\u9fff]{1,8}[社网網报報])(?:[\u4e00-\u9fff]{1,6}\d{1,2}月\d{1,2}日)?(?:[电電讯訊]|消息|快[讯訊])/;
+
+const REPORTED =
+  /^[^，。；]{0,16}?[（(](?:本[报報刊网網社台臺]|[见見][习習]|[实實][习習]|特[约約])?[记記]者[\s:：]*([\u4e00-\u9fff·]{2,4})(?=[\s、，,)）／/])/;
+
+/** The reporter that the first paragraph names: 本报讯（记者 王五）; null if none. */
+export function findReporterInText(firstBlock: string): string | null {
+  return REPORTED.exec(firstBlock)?.[1] ?? null;
+}
 
 /** The outlet that the text itself credits: （北京商报） at its end, or 新华社北京5月3日电 at its beginning; null if none. */
 export function findOutletInText(firstBlock: string, lastBlock: string): string | null {

@@ -35,7 +35,7 @@ export interface Painter {
 export function createPainter(document: Document): Painter {
   const registry = CSS.highlights;
   // Firefox does not let a content script iterate the registry, so what is registered is remembered here.
-  const registered = new Set<string>();
+  const registered = new Map<string, Highlight>();
   let termOfRange = new WeakMap<AbstractRange, PaintedTerm>();
   let termsOfNode = new Map<Node, { range: Range; term: PaintedTerm }[]>();
 
@@ -47,7 +47,7 @@ export function createPainter(document: Document): Painter {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     registry.set(name, highlight);
-    registered.add(name);
+    registered.set(name, highlight);
   };
 
   return {
@@ -99,7 +99,8 @@ export function createPainter(document: Document): Painter {
     },
 
     destroy() {
-      for (const name of registered) registry.delete(name);
+      // After an update of the extension another painter may use the names already.
+      for (const [name, highlight] of registered) if (registry.get(name) === highlight) registry.delete(name);
       release(termsOfNode);
       registered.clear();
       termsOfNode.clear();

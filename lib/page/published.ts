@@ -3,6 +3,23 @@
 const DATE =
   /(?<![\d.])((?:19|20)\d{2})\s*[-/.年]\s*(1[0-2]|0?[1-9])\s*[-/.月]\s*(3[01]|[12]\d|0?[1-9])(?!\d)\s*[日号號]?(?:[\sT]*(?:(上午|下午|晚上|凌晨|早上|中午)\s*)?([01]?\d|2[0-3])\s*[:：时時]\s*([0-5]\d)(?:\s*[:：分]\s*([0-5]\d))?)?/;
 
+const HAN_DATE = /[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}(?=日)/g;
+
+/** 二〇二六年二月十一日 in Arabic digits. */
+function writeDigits(line: string): string {
+  return line.replace(HAN_DATE, (date) =>
+    date
+      .replace(/(.)?十(.)?/g, (_, tens: string | undefined, ones: string | undefined) => {
+        const isTens = tens !== undefined && '一二三'.includes(tens);
+        const isOnes = ones !== undefined && '一二三四五六七八九'.includes(ones);
+        return `${isTens ? tens : `${tens ?? ''}一`}${isOnes ? ones : `〇${ones ?? ''}`}`;
+      })
+      .replace(/[〇零○一二三四五六七八九]/g, (digit) =>
+        String('〇一二三四五六七八九'.indexOf(digit.replace(/[零○]/, '〇'))),
+      ),
+  );
+}
+
 /** Names under which pages state the date of publication, in the order of trust. */
 const META_NAMES =
   'article:published_time og:published_time bytedance:published_time datepublished publishdate publish_date publish-date pubdate publish_time publishtime pub_date og:release_date weibo:article:create_at article:create_at dc.date.issued dc.date parsely-pub-date sailthru.date releasedate date'.split(
@@ -78,7 +95,7 @@ export function findPublished(sources: DateSources): string | null {
     if (date) stated.push(date);
   }
   for (const line of sources.lines) {
-    const written = DATE.exec(line);
+    const written = DATE.exec(writeDigits(line));
     const date = written ? parseDate(written[0], chinese) : null;
     if (date) stated.push(date);
   }

@@ -1,12 +1,17 @@
 import { REREAD_DELAY } from '../limits.ts';
-import type { CardContent, Snapshot, Span, TermMatch } from '../model.ts';
+import type { CardContent, ScriptChoice, Snapshot, Span } from '../model.ts';
 import type { AnalyzeReply, ArticleReply, CardsReply, PageSettings, PageState } from '../protocol.ts';
 import { createCardView, type RenderCard } from './card-view.ts';
+import { findQuote, type SoughtQuote } from './find-quote.ts';
+import { firstInSection } from './first-in-section.ts';
+import { readPageText } from './page-text.ts';
 import { createPainter, type PaintedTerm } from './painter.ts';
 import { createReveal } from './reveal.ts';
-import { type Convert, createRewriter } from './rewrite.ts';
+import type { Forms, Rewriter, RewriterPorts } from './rewrite.ts';
+import { createShownForms, type FormsSettings } from './shown-forms.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { TextMap } from './text-map.ts';
+import { viewOf } from './view-of.ts';
 
 /** Longest wait, in ms, before a page that never stays quiet is read again; with `REREAD_DELAY` it grows while reading again finds nothing new, as beside a clock, up to so many times. */
 const LONGEST_WAIT = 1_000;
@@ -16,7 +21,10 @@ const MOST_PATIENCE = 16;
 export interface ReaderPorts {
   analyze(snapshot: Snapshot, forced: boolean): Promise<AnalyzeReply>;
   getCards(ids: string[], article: Pick<AnalyzeReply, 'script' | 'region'>): Promise<CardsReply>;
-  convert: Convert;
+  /** Makes what rewrites the document, told what happens to the text. */
+  createRewriter(ports: Pick<RewriterPorts, 'onChange' | 'beforeMuch'>): Rewriter;
+  /** Whether a node was put into the page by another script of ours. */
+  isOwnNode(node: Node): boolean;
   openPanel(): void;
   pageChanged(): void;
   renderCard: RenderCard;
@@ -28,10 +36,19 @@ export interface Reader {
   read(forced: boolean): Promise<void>;
   describe(): PageState;
   article(): ArticleReply | null;
-  reveal(span: Span & { quote: string; quoteStart: number }): boolean;
+  /** Scrolls to a sentence and flashes it; false if it is not surely the one that is meant. */
+  reveal(sought: SoughtQuote): Promise<boolean>;
+  /** What the browser's own search would go through, as the page wrote it: one string a block. */
+  pageText(): string[];
   moveToTerm(step: 1 | -1): void;
-  /** The reader's choices changed: ask for cards and settings again and show them. */
-  settingsChanged(): Promise<void>;
+  /** The reader's choices changed: show the page in these forms, ask for cards and settings again and show them. `again`: conversion itself changed. */
+  settingsChanged(forms: FormsSettings, again: boolean): Promise<void>;
+  /** Shows this view in these forms, whatever it is about. */
+  showForms(choice: ScriptChoice): Promise<void>;
+  convertSelection(choice: Forms): Promise<void>;
+  shownForms(): ScriptChoice;
+  /** What counts as a term changed: analyze again though the words are the same. */
+  glossaryChanged(): Promise<void>;
   destroy(): void;
 }
 
@@ -45,7 +62,8 @@ interface Reading {
 /** The page half of Liandu on one document. Holds no state outside this closure; `destroy` leaves the page as it was found. */
 export function createReader(document: Document, ports: ReaderPorts): Reader {
   const painter = createPainter(document);
-  const rewriter = createRewriter(document, { convert: ports.convert, beforeMuch: unpaint, onChange: () => repaint() });
+  const rewriter = ports.createRewriter({ beforeMuch: unpaint, onChange: () => repaint() });
+  const forms = createShownForms(document, rewriter);
   let reading: Reading | null = null;
   let state: PageState = { status: 'working' };
   /** Address of the view that the reader asked to annotate; a single-page application goes on to others. */
@@ -67,8 +85,7 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
   });
   const reveal = createReveal(document, painter);
 
-  const viewOf = ({ origin, pathname, search }: Location): string => origin + pathname + search;
-  const isForced = (): boolean => forcedView !== null && forcedView === viewOf(document.location);
+  const isForced = (): boolean => forcedView !== null && forcedView === viewOf(document);
 
   /** Ranges over the live text of a span, one for each text node; none if the page no longer reads so. */
   function rangesOf(span: Span): Range[] {
@@ -117,10 +134,17 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
     return { status: detection.match || isForced() ? 'active' : 'not-topic', detection };
   }
 
-  async function applyScript(settings: PageSettings): Promise<void> {
-    const silent = settings.siteOff || (reading && !reading.reply.detection.match && !isForced());
-    if (settings.script === 'original' || silent) await rewriter.restore();
-    else await rewriter.apply(settings.script);
+  /** What repainting would show. */
+  const lookOf = ({ script: _script, convertAlways: _always, ...rest }: PageSettings): string => JSON.stringify(rest);
+
+  /** The settings alone, where there is no article to ask about. */
+  const askSettings = async (): Promise<PageSettings> =>
+    (await ports.getCards([], { script: 'Hans', region: 'CN' })).settings;
+
+  /** A site that is always converted does not wait for its pages to be read. */
+  async function showEarly(): Promise<void> {
+    const settings = await askSettings();
+    if (settings.convertAlways && !destroyed && !reading) await forms.change(settings, false);
   }
 
   /** Whether everything painted still stands in the nodes of this map, in the same places: a text node that is written collapses the ranges in it. */
@@ -135,7 +159,8 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
 
   async function read(forced: boolean): Promise<void> {
     const mine = ++run;
-    if (forced) forcedView = viewOf(document.location);
+    if (forced) forcedView = viewOf(document);
+    if (mine === 1) void showEarly().catch(() => {});
     let isNews = true;
     try {
       const taken = takeSnapshot(document, { force: isForced(), textOf: rewriter.originalText });
@@ -143,6 +168,10 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
         reading = null;
         state = { status: 'empty' };
         unpaint();
+        const settings = await askSettings();
+        if (destroyed || mine !== run) return;
+        await forms.follow(settings, false, isStale);
+        isStale = false;
         return;
       }
       const { snapshot, map, truncated } = taken;
@@ -157,11 +186,12 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       }
       const reply = await ports.analyze(snapshot, isForced());
       if (destroyed || mine !== run) return;
+      const again = isStale;
       isStale = false;
       reading = { snapshot, map, truncated, reply };
       state = stateOf(reply);
       repaint();
-      await applyScript(reply.settings);
+      await forms.follow(reply.settings, reply.detection.match || isForced(), again);
     } catch (error) {
       if (destroyed || mine !== run) return;
       state = { status: 'failed', detail: error instanceof Error ? error.message : String(error) };
@@ -191,7 +221,7 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
   /** Whether a change is only the card coming or going. */
   const isHostChange = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
     const nodes = [...addedNodes, ...removedNodes];
-    return nodes.length > 0 && nodes.every(card.holds);
+    return nodes.length > 0 && nodes.every((node) => card.holds(node) || ports.isOwnNode(node));
   };
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   const onPageShow = (event: PageTransitionEvent) => {
@@ -222,23 +252,41 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
         cards: reading.reply.cards,
         mentions: reading.reply.mentions,
       },
-    reveal(span) {
-      if (!reading) return false;
-      const { quote, quoteStart } = span;
-      if (reading.snapshot.text.slice(quoteStart, quoteStart + quote.length) !== quote) return false;
-      return reveal(rangesOf({ start: quoteStart, end: quoteStart + quote.length }));
+    async reveal(sought) {
+      const tryNow = () => {
+        const start = reading && findQuote(reading.snapshot.text, sought);
+        return start !== null && reveal(rangesOf({ start, end: start + sought.quote.length }));
+      };
+      if (tryNow()) return true;
+      // The page may have changed a moment ago.
+      await read(false);
+      return tryNow();
     },
+    pageText: () => readPageText(document, rewriter.originalText),
     moveToTerm: (step) => card.move(step),
-    async settingsChanged() {
-      if (!reading) return;
-      const { reply } = reading;
-      const fresh = await ports.getCards(Object.keys(reply.cards), reply);
-      if (destroyed || !reading) return;
-      Object.assign(reading.reply, fresh);
-      state = stateOf(reading.reply);
-      repaint();
-      await applyScript(fresh.settings);
-      ports.pageChanged();
+    async settingsChanged(next, again) {
+      const shown = forms.change(next, again);
+      // Heard below.
+      shown.catch(() => {});
+      const reply = reading?.reply;
+      if (reply) {
+        const before = lookOf(reply.settings);
+        const fresh = await ports.getCards(Object.keys(reply.cards), reply);
+        if (destroyed || !reading) return;
+        Object.assign(reading.reply, fresh);
+        state = stateOf(reading.reply);
+        // Other forms alone are painted by whoever writes them.
+        if (lookOf(fresh.settings) !== before) repaint();
+      }
+      await shown;
+      if (reply) ports.pageChanged();
+    },
+    showForms: (choice) => forms.ask(choice),
+    convertSelection: (choice) => rewriter.convertSelection(choice),
+    shownForms: () => rewriter.shown(),
+    glossaryChanged() {
+      isStale = true;
+      return read(false);
     },
     destroy() {
       destroyed = true;
@@ -252,20 +300,4 @@ export function createReader(document: Document, ports: ReaderPorts): Reader {
       painter.destroy();
     },
   };
-}
-
-/** The first match of each entry under each heading. */
-function firstInSection(matches: readonly TermMatch[], { blocks }: Snapshot): TermMatch[] {
-  const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.start);
-  let next = 0;
-  let seen = new Set<string>();
-  return matches.filter((match) => {
-    while (next < headings.length && headings[next]! <= match.start) {
-      next++;
-      seen = new Set();
-    }
-    if (seen.has(match.id)) return false;
-    seen.add(match.id);
-    return true;
-  });
 }

@@ -149,3 +149,30 @@ function attributesOf(element: Element): Attr[] {
   }
   return found;
 }
+
+/** Nodes of a set that lie below no other of it. */
+export function outermost(nodes: ReadonlySet<Node>): Node[] {
+  return [...nodes].filter((node) => {
+    for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return false;
+    return true;
+  });
+}
+
+/**
+ * The blocks below several nodes; `null` is a moment to pause. Where the page removes the node under a pausing walk, the walk begins again and gives some blocks
+ * twice; the third time it does not pause.
+ */
+export function* blocksUnder(roots: Iterable<Node>, shadows: Set<ShadowRoot>): Generator<CarrierBlock | null, void> {
+  for (const root of roots) {
+    for (let attempt = 1, done = false; !done && attempt <= 3; attempt++) {
+      const walk = walkBlocks(root, shadows);
+      for (let step = walk.next(); ; step = walk.next()) {
+        if (step.done) {
+          done = step.value;
+          break;
+        }
+        if (step.value || attempt < 3) yield step.value;
+      }
+    }
+  }
+}

@@ -1,8 +1,8 @@
-// When and in which order blocks are rewritten: the visible ones first, in batches, in slices that let the page live, never while something is composed.
+// When blocks are rewritten: in batches, in slices that let the page live, never while something is composed.
 
 import type { Piece } from '../brain/script/pieces.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE } from '../limits.ts';
-import { blockRootOf, type CarrierBlock, holdsHan, mayRewrite, readCarrier, walkBlocks } from './rewrite-blocks.ts';
+import type { CarrierBlock } from './rewrite-blocks.ts';
 
 /** Where a text too long for one request may be cut: after the end of a sentence or line. */
 const CUT = /[。！？；\n][^。！？；\n]*$/;
@@ -59,40 +59,69 @@ export function createPacer(document: Document): Pacer {
   };
 }
 
+/** Whether the work may go on now; a promise where it has to pause first. */
+export type MayGoOn = () => boolean | Promise<boolean>;
+
 export interface Batch {
   blocks: CarrierBlock[];
   /** What the page gave each block. */
   sources: string[];
+  /** Characters of all of them, UTF-16 code units. */
+  size: number;
   /** Asks for all blocks, in several requests where one block is too long for one. */
   convert(ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[][]>;
 }
 
-/** Puts blocks together so that no request is longer than the limit. `textOf` is called when a batch is made, not before. */
-export function* batchTexts(
-  blocks: readonly CarrierBlock[],
+/**
+ * Puts blocks together as they come, so that no request is longer than the limit; null when there are no more, or when the work may not go on. `textOf` is
+ * called when a batch is made, not before.
+ *
+ * @param blocks `null` among them is a moment to pause.
+ */
+export function fillBatches(
+  blocks: Iterable<CarrierBlock | null>,
   textOf: (carrier: CarrierBlock[number]) => string,
-): Generator<Batch, void> {
-  for (let i = 0; i < blocks.length; ) {
+  mayGoOn: MayGoOn,
+): () => Promise<Batch | null> {
+  const source = blocks[Symbol.iterator]();
+  let waiting: CarrierBlock | null = null;
+  return async () => {
     const batch: CarrierBlock[] = [];
     const sources: string[] = [];
     let size = 0;
-    while (i < blocks.length) {
-      const source = blocks[i]!.map(textOf).join('');
-      if (batch.length > 0 && size + source.length > CONVERTED_CHARACTERS_PER_REQUEST) break;
-      batch.push(blocks[i]!);
-      sources.push(source);
-      size += source.length;
-      i++;
+    for (;;) {
+      let block: CarrierBlock | null = waiting;
+      waiting = null;
+      if (!block) {
+        const step = source.next();
+        if (step.done) break;
+        block = step.value;
+      }
+      if (!block) {
+        const go = mayGoOn();
+        if (go !== true && !(await go)) return null;
+        continue;
+      }
+      const text = block.map(textOf).join('');
+      if (batch.length > 0 && size + text.length > CONVERTED_CHARACTERS_PER_REQUEST) {
+        waiting = block;
+        break;
+      }
+      batch.push(block);
+      sources.push(text);
+      size += text.length;
     }
-    yield {
+    if (batch.length === 0) return null;
+    return {
       blocks: batch,
       sources,
+      size,
       convert: (ask) =>
         size <= CONVERTED_CHARACTERS_PER_REQUEST
           ? ask(sources)
           : convertLong(sources[0]!, ask).then((pieces) => [pieces]),
     };
-  }
+  };
 }
 
 async function convertLong(source: string, ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[]> {
@@ -111,90 +140,4 @@ async function convertLong(source: string, ask: (texts: string[]) => Promise<Pie
     start += part.length;
   }
   return pieces;
-}
-
-/**
- * Fractions of the window at which it is asked what stands there. Few, because Chromium looks through all siblings for each (0.5 ms among 12,000 paragraphs), and
- * several near the top, because one may fall between two paragraphs.
- */
-const PROBE_COLUMNS = [0.2, 0.5, 0.8];
-const PROBE_ROWS = [0.03, 0.07, 0.12, 0.4, 0.75];
-
-/** Elements looked at from one of these points on. */
-const SEEN_ELEMENTS = 400;
-
-/**
- * The blocks that can be seen, as far as one request takes them, without a walk through the rest of the page. Empty without layout (a parsed file). A block is
- * the same as `walkBlocks` finds it from the document on.
- */
-export function collectSeen(document: Document): CarrierBlock[] {
-  const roots = new Set<Node>();
-  for (const element of seenElements(document)) {
-    // What only surrounds text, such as the body between two paragraphs, would bring in everything below it.
-    if (!holdsOwnText(element)) continue;
-    const root = blockRootOf(element);
-    if (!roots.has(root) && mayRewrite(root)) roots.add(root);
-  }
-  const blocks: CarrierBlock[] = [];
-  let size = 0;
-  for (const root of outermost(roots)) {
-    for (const block of walkBlocks(root, new Set())) {
-      if (!block) continue;
-      size += block.reduce((sum, carrier) => sum + readCarrier(carrier).length, 0);
-      if (size > CONVERTED_CHARACTERS_PER_REQUEST) return blocks;
-      blocks.push(block);
-    }
-  }
-  return blocks;
-}
-
-function holdsOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && holdsHan((node as Text).data)) return true;
-  }
-  return false;
-}
-
-/** Elements in the window: those at the points that are asked about, and what follows each of them down to the lower edge. */
-function seenElements(document: Document): Set<Element> {
-  const seen = new Set<Element>();
-  const view = document.defaultView;
-  if (!view?.innerHeight || typeof document.elementFromPoint !== 'function') return seen;
-  for (const column of PROBE_COLUMNS) {
-    for (const row of PROBE_ROWS) {
-      let at = elementAt(document, view.innerWidth * column, view.innerHeight * row);
-      for (let steps = 0; at && !seen.has(at) && steps < SEEN_ELEMENTS; steps++) {
-        const { top, height } = at.getBoundingClientRect();
-        if (height > 0 && top >= view.innerHeight) break;
-        seen.add(at);
-        at = elementAfter(at);
-      }
-    }
-  }
-  return seen;
-}
-
-function elementAt(document: Document, x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
-  for (let inner = element; inner; ) {
-    element = inner;
-    inner = element.shadowRoot?.elementFromPoint(x, y) ?? null;
-    if (inner === element) break;
-  }
-  return element;
-}
-
-function elementAfter(element: Element): Element | null {
-  if (element.firstElementChild) return element.firstElementChild;
-  let at: Element | null = element;
-  while (at && !at.nextElementSibling) at = at.parentElement;
-  return at?.nextElementSibling ?? null;
-}
-
-/** Nodes of a set that lie below no other of it. */
-export function outermost(nodes: ReadonlySet<Node>): Node[] {
-  return [...nodes].filter((node) => {
-    for (let at = node.parentNode; at; at = at.parentNode) if (nodes.has(at)) return false;
-    return true;
-  });
 }

@@ -1,4 +1,5 @@
 import { NEW_CONTENT_DELAY, RETURNED_TEXT_DELAY } from '../limits.ts';
+import { blockRootOf, type Carrier, type CarrierBlock } from './rewrite-blocks.ts';
 
 /** A text that was converted after a change of the page, and how often in a row it had come back before. */
 interface Seen {
@@ -37,4 +38,37 @@ export function createPatience(now: () => number = () => performance.now()): Pat
       return 0;
     },
   };
+}
+
+/** What has to be read again when a text of the block changes; null for an attribute that the page has taken away. */
+function elementOf([first]: CarrierBlock): Node | null {
+  return first ? ('data' in first ? blockRootOf(first) : first.ownerElement) : null;
+}
+
+/**
+ * The blocks that may be converted now: without those of elements where the page keeps putting its own text back.
+ *
+ * @param lookAgain gets these, each with the time to wait in ms.
+ */
+export function withoutReturned(
+  blocks: Iterable<CarrierBlock>,
+  textOf: (carrier: Carrier) => string,
+  patience: Patience,
+  lookAgain: (element: Node, delay: number) => void,
+): CarrierBlock[] {
+  const byElement = new Map<Node, CarrierBlock[]>();
+  for (const block of blocks) {
+    const element = elementOf(block);
+    if (!element) continue;
+    const its = byElement.get(element);
+    if (its) its.push(block);
+    else byElement.set(element, [block]);
+  }
+  const ready: CarrierBlock[] = [];
+  for (const [element, its] of byElement) {
+    const rest = patience.wait(element as Element, its.flat().map(textOf).join(''));
+    if (rest > 0) lookAgain(element, rest);
+    else ready.push(...its);
+  }
+  return ready;
 }

@@ -1,3 +1,5 @@
+import { blockRootOf, type CarrierBlock, mayRewrite, outermost, walkBlocks } from './rewrite-blocks.ts';
+
 export interface SelectionKeeper {
   /**
    * Rewrites nodes and puts the ends of the selection that lay in them where they belong in the new text: a browser moves them to its beginning. The selection is
@@ -42,4 +44,21 @@ export function createSelectionKeeper(document: Document): SelectionKeeper {
       document.removeEventListener('selectionchange', forget, true);
     },
   };
+}
+
+/** The blocks that the selection touches. Empty where nothing is selected. */
+export function collectSelected(document: Document): CarrierBlock[] {
+  const selection = document.getSelection?.();
+  if (!selection || selection.isCollapsed) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  const roots = new Set(ranges.map((range) => blockRootOf(range.commonAncestorContainer)));
+  const blocks: CarrierBlock[] = [];
+  for (const root of outermost(roots)) {
+    if (!mayRewrite(root)) continue;
+    for (const block of walkBlocks(root, new Set())) {
+      if (block?.some((carrier) => 'data' in carrier && ranges.some((range) => range.intersectsNode(carrier))))
+        blocks.push(block);
+    }
+  }
+  return blocks;
 }

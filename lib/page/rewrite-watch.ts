@@ -1,6 +1,5 @@
 import { NEW_CONTENT_DELAY } from '../limits.ts';
-import { blockRootOf, mayRewrite, REWRITTEN_ATTRIBUTES } from './rewrite-blocks.ts';
-import { outermost } from './rewrite-order.ts';
+import { blockRootOf, mayRewrite, outermost, REWRITTEN_ATTRIBUTES } from './rewrite-blocks.ts';
 
 export interface Watcher {
   /** Watches these roots too. */
@@ -11,15 +10,22 @@ export interface Watcher {
   stop(): void;
 }
 
+export interface WatcherPorts {
+  /** What the page added and changed, as the outermost elements to be read again. */
+  onNew(roots: Node[]): void;
+  /** The page has got a frame, or one of its frames has loaded another document. */
+  onFrames(): void;
+}
+
 /**
- * Collects what the page adds and changes, and reports it after NEW_CONTENT_DELAY as the outermost elements to be read again.
+ * Collects what the page adds and changes, and reports it after NEW_CONTENT_DELAY.
  *
  * @param isOwnChange changes that are not the page's.
  */
 export function createWatcher(
   document: Document,
   isOwnChange: (record: MutationRecord) => boolean,
-  onNew: (roots: Node[]) => void,
+  { onNew, onFrames }: WatcherPorts,
 ): Watcher {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const observer = view?.MutationObserver ? new view.MutationObserver(onMutations) : null;
@@ -27,6 +33,12 @@ export function createWatcher(
   const dirty = new Set<Node>();
   const later = new Map<Node, ReturnType<typeof setTimeout>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frames = 0;
+
+  /** Loading is heard on the way down: it does not bubble, and does not leave a shadow tree. */
+  const onLoad = ({ target }: Event) => {
+    if (/^i?frame$/.test((target as Partial<Element>).localName ?? '')) onFrames();
+  };
 
   function onMutations(records: MutationRecord[]): void {
     for (const record of records) {
@@ -42,15 +54,21 @@ export function createWatcher(
     const roots = new Set<Node>();
     for (const node of dirty) if (node.isConnected) roots.add(blockRootOf(node));
     dirty.clear();
+    // A new frame is converted before everything in it has loaded, if its document is there.
+    const before = frames;
+    frames = view?.length ?? 0;
+    if (frames > before) onFrames();
     const found = outermost(roots).filter(mayRewrite);
     if (found.length > 0) onNew(found);
   }
 
   return {
     watch(roots) {
+      frames = view?.length ?? 0;
       for (const root of roots) {
         if (watched.has(root)) continue;
         watched.add(root);
+        root.addEventListener('load', onLoad, true);
         observer?.observe(root, {
           childList: true,
           characterData: true,
@@ -71,6 +89,7 @@ export function createWatcher(
     },
     stop() {
       observer?.disconnect();
+      for (const root of watched) root.removeEventListener('load', onLoad, true);
       watched.clear();
       dirty.clear();
       clearTimeout(timer);

@@ -17,6 +17,40 @@ export function readList(name: string, columns: number): string[][] {
   return rows;
 }
 
+/** Our judgements of OpenCC's lists of regional words: to Taiwan's, from Taiwan's, to Hong Kong's, from Hong Kong's. */
+export const JUDGED_LISTS = ['judged-tw.tsv', 'judged-tw-back.tsv', 'judged-hk.tsv', 'judged-hk-back.tsv'] as const;
+export type JudgedList = (typeof JUDGED_LISTS)[number];
+
+/** What we make of one entry of OpenCC's. */
+export interface Judgement {
+  key: string;
+  target: string;
+  /** `keep` uses it; `context` leaves it to longer words of terms.tsv, by which alone it can be told; `drop` has no use for it. */
+  verdict: 'keep' | 'context' | 'drop';
+  reason: string;
+  /** A sentence that shows it, and what a newspaper would print; both null for names of things that mean nothing else. */
+  sentence: string | null;
+  expected: string | null;
+}
+
+/** The rows of a judged list. Throws where a verdict is unknown, or one other than `keep` shows no sentence. */
+export function readJudgements(name: JudgedList): Judgement[] {
+  return readList(name, 6).map(([key, target, verdict, reason, sentence, expected]) => {
+    const shows = sentence !== '-' && expected !== '-';
+    if (!['keep', 'context', 'drop'].includes(verdict!) || (verdict !== 'keep' && !shows)) {
+      throw new Error(`${name}: ${key} has no verdict, or no sentence that shows it.`);
+    }
+    return {
+      key: key!,
+      target: target!,
+      verdict: verdict as Judgement['verdict'],
+      reason: reason!,
+      sentence: shows ? sentence! : null,
+      expected: shows ? expected! : null,
+    };
+  });
+}
+
 /** A word of terms.tsv: mainland (simplified), Taiwan, Hong Kong, and where it may be read backward. */
 export interface Term {
   mainland: string;

@@ -1,7 +1,7 @@
 import { packSections, type Sections } from '../../lib/brain/script/asset.ts';
 import { TRIE_NAMES, type TrieName } from '../../lib/brain/script/configs.ts';
 import { type PieceReason, REASONS } from '../../lib/brain/script/pieces.ts';
-import { readGlossaryNames, readList, readTerms } from './conversion-lists.ts';
+import { type JudgedList, readGlossaryNames, readJudgements, readList, readTerms } from './conversion-lists.ts';
 import { packDoubleArray } from './double-array.ts';
 import { buildFold } from './fold.ts';
 import * as opencc from './opencc-lists.ts';
@@ -14,22 +14,48 @@ interface List {
   reason: PieceReason;
 }
 
-/** The forms of characters that newspapers in Taiwan print where OpenCC has the other: 平台, 帳戶, 公布. */
+/** The forms of characters that newspapers in Taiwan print where OpenCC has the other: 平台, 帳戶, 公布, 濕度. */
 const TAIWAN_PRINT: Rows = [
   ['臺', '台'],
   ['賬', '帳'],
   ['佈', '布'],
+  ['溼', '濕'],
 ];
 
-/** What Hong Kong's government prints. 分佈 and 佈局 stay. */
-const HONG_KONG_PRINT: Rows = ['公', '發', '宣', '頒'].map((first) => [`${first}佈`, `${first}布`]);
+/** What Hong Kong's government prints. 分佈 and 佈局 stay, 儘管 too. */
+const HONG_KONG_WORDS: Rows = [
+  ...['公', '發', '宣', '頒'].map((first): Rows[number] => [`${first}佈`, `${first}布`]),
+  ...['快', '早', '量', '可能', '速'].map((last): Rows[number] => [`儘${last}`, `盡${last}`]),
+];
 
-/** OpenCC's rows without those that our judgement leaves out. Throws where the judgement names a row that OpenCC does not have. */
-function judge(rows: Rows, judgement: string): Rows {
-  const dropped = new Set(readList(judgement, 3).map(([key]) => key!));
-  const known = new Set(rows.map(([key]) => key));
-  for (const key of dropped) if (!known.has(key)) throw new Error(`${judgement}: OpenCC has no entry ${key}.`);
-  return rows.filter(([key]) => !dropped.has(key));
+/** Characters as newspapers in Hong Kong print them, where OpenCC follows the list for schools (説, 税, 户) or older forms (羣, 啓). */
+const HONG_KONG_PRINT: Rows = [
+  ...Array.from('兌悅慍戶敘溫稅脫蘊蛻說醞銳閱', (character): Rows[number] => [character, character]),
+  ['僞', '偽'],
+  ['啓', '啟'],
+  ['峯', '峰'],
+  ['牀', '床'],
+  ['羣', '群'],
+  ['麪', '麵'],
+];
+
+/** OpenCC's rows that our judgement keeps. Throws where the two do not name the same rows. */
+function judge(rows: Rows, list: JudgedList): Rows {
+  const judgements = new Map(readJudgements(list).map((row) => [row.key, row]));
+  const kept = rows.filter(([key, target]) => {
+    const judgement = judgements.get(key);
+    if (judgement?.target !== target) throw new Error(`${list}: no judgement of ${key} ${target}.`);
+    return judgement.verdict === 'keep';
+  });
+  if (judgements.size > rows.length) throw new Error(`${list}: judges words that OpenCC does not have.`);
+  return kept;
+}
+
+/** 范, 于 and 余 before a title are surnames, which stay as they are, unlike 範圍, 於 and 餘額. */
+function surnames(): Rows {
+  const titles = ['先生', '女士', '律师', '教授', '博士', '院士', '法官', '检察官'];
+  const rows = ['范', '于', '余'].flatMap((name) => titles.map((title) => name + title));
+  return [...rows, '范某', '范某某'].map((word) => [word, word.replace('师', '師').replace('检', '檢')]);
 }
 
 /** The lists of each trie, the first winning where they share a key. */
@@ -39,13 +65,14 @@ function listsOf(): Record<TrieName, List[]> {
   const regional = (rows: Rows): List => ({ rows, reason: 'regional' });
   const own = (rows: Rows): List => ({ rows, reason: 'own' });
 
-  const st = [...opencc.STCharacters, ...opencc.STPhrases_GeneratedFromRegionalPhrases, ...opencc.STPhrases];
+  const stOwn = [...surnames(), ...readList('phrases.tsv', 2)] as Rows;
+  const st = [...opencc.STCharacters, ...opencc.STPhrases_GeneratedFromRegionalPhrases, ...opencc.STPhrases, ...stOwn];
   const toTraditional = createGreedy(new Map(st));
   const toTaiwanPrint = createGreedy(new Map(TAIWAN_PRINT));
   const terms = readTerms();
   const toForms = {
     tw: createGreedy(new Map([...opencc.TWVariants, ...TAIWAN_PRINT])),
-    hk: createGreedy(new Map([...opencc.HKVariants, ...HONG_KONG_PRINT])),
+    hk: createGreedy(new Map([...opencc.HKVariants, ...HONG_KONG_PRINT, ...HONG_KONG_WORDS])),
   };
   const names = readGlossaryNames();
   const keep = (name: string, place: 'tw' | 'hk'): Rows[number] => {
@@ -67,27 +94,30 @@ function listsOf(): Record<TrieName, List[]> {
   const hk = [phrases(opencc.HKVariantsPhrases), characters(opencc.HKVariants)];
   const twRev = [phrases(opencc.TWVariantsRevPhrases), characters(opencc.TWVariantsRev)];
   const hkRev = [phrases(opencc.HKVariantsRevPhrases), characters(opencc.HKVariantsRev)];
-  const twKept: Rows = judge(opencc.TWPhrases, 'regional-tw.tsv').map(([key, target]) => [key, toTaiwanPrint(target)]);
+  const twKept: Rows = judge(opencc.TWPhrases, 'judged-tw.tsv').map(([key, target]) => [key, toTaiwanPrint(target)]);
+  const hkKept: Rows = judge(opencc.HKPhrases, 'judged-hk.tsv').map(([key, target]) => [key, toForms.hk(target)]);
+  const plainSt = [
+    phrases(opencc.STPhrases),
+    phrases(opencc.STPhrases_GeneratedFromRegionalPhrases),
+    characters(opencc.STCharacters),
+  ];
   return {
     compat: [characters(opencc.CJK_Compatibility_Ideographs)],
-    st: [
-      phrases(opencc.STPhrases),
-      phrases(opencc.STPhrases_GeneratedFromRegionalPhrases),
-      characters(opencc.STCharacters),
-    ],
+    st: plainSt,
+    stOwn: [own(stOwn), ...plainSt],
     ts: [phrases(opencc.TSPhrases), characters(opencc.TSCharacters)],
     tw,
     twp: [regional(opencc.TWPhrases), ...tw],
     twpOwn: [own(forward('tw')), regional(twKept), characters(TAIWAN_PRINT), ...tw],
     twRev,
     twpRev: [regional(opencc.TWPhrasesRev), ...twRev],
-    twpRevOwn: [own(backward('tw')), regional(judge(opencc.TWPhrasesRev, 'regional-back.tsv')), ...twRev],
+    twpRevOwn: [own(backward('tw')), regional(judge(opencc.TWPhrasesRev, 'judged-tw-back.tsv')), ...twRev],
     hk,
     hkp: [regional(opencc.HKPhrases), ...hk],
-    hkpOwn: [own(forward('hk')), own(HONG_KONG_PRINT), regional(opencc.HKPhrases), ...hk],
+    hkpOwn: [own(forward('hk')), own(HONG_KONG_WORDS), regional(hkKept), characters(HONG_KONG_PRINT), ...hk],
     hkRev,
     hkpRev: [regional(opencc.HKPhrasesRev), ...hkRev],
-    hkpRevOwn: [own(backward('hk')), regional(opencc.HKPhrasesRev), ...hkRev],
+    hkpRevOwn: [own(backward('hk')), regional(judge(opencc.HKPhrasesRev, 'judged-hk-back.tsv')), ...hkRev],
     jp: [phrases(opencc.JPShinjitaiPhrases), characters(opencc.JPShinjitaiCharacters)],
     jpRev: [characters(opencc.JPShinjitaiCharactersRev)],
   };
@@ -119,8 +149,8 @@ function buildWords(lists: Record<TrieName, List[]>, fold: (text: string) => str
     counted: ['words.tsv', 'own-words.tsv'].flatMap((name) =>
       readList(name, 2).map(([word, perMillion]): [string, number] => [word!, Number(perMillion)]),
     ),
-    phrases: keysOf('phrase'),
-    protectedWords: keysOf('regional', 'own'),
+    phrases: keysOf('phrase', 'regional'),
+    protectedWords: keysOf('own'),
     without: new Set(readList('joints.tsv', 2).map(([phrase]) => phrase!)),
   });
 }

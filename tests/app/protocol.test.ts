@@ -21,6 +21,12 @@ describe('messages of content scripts', () => {
     { type: 'convertTexts', texts: ['数据'], choice: 'TW' },
     { type: 'openPanel' },
     { type: 'pageChanged' },
+    { type: 'formsChanged', again: false },
+    { type: 'frameForms' },
+    { type: 'convertProgress', done: 40_000, total: 500_000 },
+    { type: 'pointWords' },
+    { type: 'getWordTexts' },
+    { type: 'openWord', word: { source: '软件', target: '軟體', reason: 'own', sentence: '软件。' } },
   ])('$type is accepted', (message) => {
     expect(accepts(ContentRequestSchema, message)).toBe(true);
   });
@@ -47,6 +53,11 @@ describe('messages of content scripts', () => {
       { type: 'convertTexts', texts: ['文'.repeat(CONVERTED_CHARACTERS_PER_REQUEST + 1)], choice: 'TW' },
     ],
     ['no forms to convert to', { type: 'convertTexts', texts: ['数据'], choice: 'original' }],
+    ['progress that is no number', { type: 'convertProgress', done: -1, total: Number.NaN }],
+    [
+      'a word of an unknown rule',
+      { type: 'openWord', word: { source: '软', target: '軟', reason: 'magic', sentence: '' } },
+    ],
     ['ids that are no strings', { type: 'getCards', ids: [{}], script: 'Hans', region: 'CN' }],
   ])('%s is refused', (_name, message) => {
     expect(accepts(ContentRequestSchema, message)).toBe(false);
@@ -57,9 +68,16 @@ describe('what a page is asked', () => {
   test.each([
     { type: 'describePage' },
     { type: 'getArticle' },
-    { type: 'revealSpan', start: 0, end: 2, quote: '全句', quoteStart: 0 },
+    { type: 'revealSpan', quote: '全句', quoteStart: 0, before: '', after: '尾', textLength: 3 },
+    { type: 'getPageText' },
     { type: 'moveToTerm', step: -1 },
-    { type: 'settingsChanged' },
+    { type: 'settingsChanged', script: 'TW', convertAlways: true, again: false },
+    { type: 'showForms', choice: 'original' },
+    { type: 'showInFrame', choice: 'HK', again: true },
+    { type: 'getShownForms' },
+    { type: 'convertSelection', choice: 'CN' },
+    { type: 'explainSelection' },
+    { type: 'glossaryChanged' },
     { type: 'readAgain' },
   ])('$type is understood, and nothing else in it is kept', (message) => {
     expect(readPageRequest({ ...message, more: 1 })).toEqual(message);
@@ -70,10 +88,13 @@ describe('what a page is asked', () => {
     'describePage',
     [],
     { type: 'saveSettings' },
-    { type: 'revealSpan', start: 0.5, end: 2, quote: '全句', quoteStart: 0 },
-    { type: 'revealSpan', start: 0, end: -2, quote: '全句', quoteStart: 0 },
-    { type: 'revealSpan', start: 0, end: 2, quote: ['全句'], quoteStart: 0 },
+    { type: 'revealSpan', quote: '全句', quoteStart: 0.5, before: '', after: '', textLength: 3 },
+    { type: 'revealSpan', quote: '全句', quoteStart: 0, before: '', after: '', textLength: -2 },
+    { type: 'revealSpan', quote: ['全句'], quoteStart: 0, before: '', after: '', textLength: 3 },
     { type: 'moveToTerm', step: 2 },
+    { type: 'settingsChanged', script: 'JP', convertAlways: true, again: false },
+    { type: 'showForms' },
+    { type: 'convertSelection', choice: 'original' },
   ])('%j is refused', (message) => {
     expect(readPageRequest(message)).toBeNull();
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { waitForPaint } from '../../scripts/drive.ts';
 import { policySentences } from '../brain/script/policy-sentences.ts';
 import { storeSettings } from '../e2e/extension-side.ts';
-import { type Bench, startBench } from '../e2e/harness.ts';
+import { type Bench, modelArticle, startBench } from '../e2e/harness.ts';
 import { newsPage, POLICY } from '../e2e/own-pages.ts';
 import { median, type Row } from './table.ts';
 
@@ -85,33 +85,76 @@ async function switchTo(bench: Bench, page: Page, script: 'original' | 'TW' | 'H
   };
 }
 
-/** Conversion of a page of 513,000 characters and back, from the reader's choice to the last node written, medians of three. */
+/** Characters of the page that are not what they were, by position. */
+async function countWrong(page: Page, before: string): Promise<number> {
+  const after = await page.evaluate(() => document.documentElement.outerHTML);
+  let wrong = Math.abs(after.length - before.length);
+  for (let i = 0; i < Math.min(after.length, before.length); i++) if (after[i] !== before[i]) wrong++;
+  return wrong;
+}
+
+/** Heap of the page's process after a collection, in bytes; isolated worlds included. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
+async function benchPage(bench: Bench, path: string, name: string): Promise<Row[]> {
+  await storeSettings(bench, { script: 'original' });
+  const page = await bench.open(path);
+  await waitForPaint(page);
+  await page.waitForTimeout(2_000);
+  await watchPage(page);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  // The first time loads the dictionaries.
+  await switchTo(bench, page, 'HK');
+  const there: Switched[] = [];
+  const back: Switched[] = [await switchTo(bench, page, 'original')];
+  const heapBefore = await heapOf(page);
+  let heap = 0;
+  for (let i = 0; i < 3; i++) {
+    there.push(await switchTo(bench, page, 'TW'));
+    if (i === 0) heap = (await heapOf(page)) - heapBefore;
+    back.push(await switchTo(bench, page, 'original'));
+  }
+  const wrong = await countWrong(page, before);
+  await page.close();
+  const of = (all: Switched[], pick: (one: Switched) => number) => median(all.map(pick));
+  return [
+    { name: `${name}: choice to visible part`, value: of(there, (s) => s.seen), unit: 'ms' },
+    { name: `${name}: from first to last text written`, value: of(there, (s) => s.all - s.first), unit: 'ms' },
+    { name: `${name}: choice to last text written`, value: of(there, (s) => s.all), unit: 'ms' },
+    { name: `${name}: longest task over 50 ms`, value: Math.max(...there.map((s) => s.longest)), unit: 'ms' },
+    { name: `${name}: back`, value: of(back, (s) => s.all), unit: 'ms' },
+    { name: `${name}: longest task over 50 ms back`, value: Math.max(...back.map((s) => s.longest)), unit: 'ms' },
+    { name: `${name}: heap more while converted`, value: heap / 1e6, unit: 'MB' },
+    { name: `${name}: characters wrong after`, value: wrong, unit: '' },
+  ];
+}
+
+/** What New Tongwentang publishes of itself on the model article and on 505,000 characters, warm, as one task: for comparison, not measured here. */
+const NEW_TONGWENTANG: Row[] = [
+  { name: 'New Tongwentang, published: model article, from', value: 21, unit: 'ms' },
+  { name: 'New Tongwentang, published: model article, to', value: 31, unit: 'ms' },
+  { name: 'New Tongwentang, published: model article, characters wrong after', value: 56, unit: '' },
+  { name: 'New Tongwentang, published: 505,000 characters, from', value: 505, unit: 'ms' },
+  { name: 'New Tongwentang, published: 505,000 characters, to', value: 575, unit: 'ms' },
+  { name: 'New Tongwentang, published: 505,000 characters, longest task', value: 499, unit: 'ms' },
+  { name: 'New Tongwentang, published: 505,000 characters, characters wrong after', value: 5_820, unit: '' },
+];
+
+/** Conversion of the model article and of a page of 513,000 characters and back, from the reader's choice on, medians of three. */
 export async function benchConversionInPage(): Promise<Row[]> {
-  const bench = await startBench({ '/long.html': longPage() });
+  const article = modelArticle();
+  const bench = await startBench({ '/long.html': longPage(), ...(article ? { '/model.html': article } : {}) });
   try {
-    const page = await bench.open('/long.html');
-    await waitForPaint(page);
-    await page.waitForTimeout(2_000);
-    await watchPage(page);
-    // The first time loads the dictionaries.
-    await switchTo(bench, page, 'HK');
-    const there: Switched[] = [];
-    const back: Switched[] = [await switchTo(bench, page, 'original')];
-    for (let i = 0; i < 3; i++) {
-      there.push(await switchTo(bench, page, 'TW'));
-      back.push(await switchTo(bench, page, 'original'));
-    }
-    const of = (all: Switched[], pick: (one: Switched) => number) => median(all.map(pick));
     return [
-      { name: 'page of 513,000 characters: choice to visible part', value: of(there, (s) => s.seen), unit: 'ms' },
-      { name: 'page of 513,000 characters: from there to all', value: of(there, (s) => s.all - s.first), unit: 'ms' },
-      { name: 'page of 513,000 characters: longest task', value: Math.max(...there.map((s) => s.longest)), unit: 'ms' },
-      { name: 'page of 513,000 characters: back', value: of(back, (s) => s.all), unit: 'ms' },
-      {
-        name: 'page of 513,000 characters: longest task back',
-        value: Math.max(...back.map((s) => s.longest)),
-        unit: 'ms',
-      },
+      ...(article ? await benchPage(bench, '/model.html', 'model article') : []),
+      ...(await benchPage(bench, '/long.html', 'page of 513,000 characters')),
+      ...NEW_TONGWENTANG,
     ];
   } finally {
     await bench.close();

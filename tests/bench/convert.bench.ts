@@ -1,37 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CHAINS, type Config, isConfig } from '../../lib/brain/script/configs.ts';
-import { loadConversion } from '../../lib/brain/script/convert.ts';
-import { generatedDir } from '../../scripts/build-assets.ts';
-import { policySentences } from '../brain/script/policy-sentences.ts';
+import { type Config, isConfig } from '../../lib/brain/script/configs.ts';
+import { sentences } from '../brain/script/sentences.ts';
 import { benchConversionInPage } from './convert-page.bench.ts';
+import { CONVERTERS, type Convert, loadConverter, type Who } from './converters.ts';
 import { printTable, type Row } from './table.ts';
-
-type Convert = (text: string, config: Config) => string;
-
-const WHO = { liandu: 'Liandu', plain: 'Liandu, plain mode', opencc: 'opencc-js' } as const;
-type Who = keyof typeof WHO;
-
-/** Loads a converter for all directions, or for one where it can be had alone. */
-async function load(who: Who, only?: Config): Promise<Convert> {
-  if (who !== 'opencc') {
-    const { convert } = loadConversion(readFileSync(join(generatedDir, 'conversion.bin')));
-    return (text, config) => convert(text, config, { plain: who === 'plain' });
-  }
-  const { Converter } = await import('opencc-js');
-  const names: Record<string, string> = { s: 'cn' };
-  const made = new Map<Config, (text: string) => string>();
-  const make = (config: Config) => {
-    const [, from, to] = /^(\w+?)2(\w+)$/.exec(config)!;
-    const words = to === 'sp';
-    const ends = { from: words ? `${from}p` : (names[from!] ?? from), to: words ? 'cn' : (names[to!] ?? to) };
-    return Converter(ends as { from: 'cn'; to: 'tw' });
-  };
-  for (const config of only ? [only] : (Object.keys(CHAINS) as Config[])) made.set(config, make(config));
-  return (text, config) => made.get(config)!(text);
-}
 
 /** Time and memory of loading, in a process of its own so that neither stands on what the other has left. Prints JSON. */
 async function measureLoad(who: Who, only: Config | undefined): Promise<void> {
@@ -43,7 +17,7 @@ async function measureLoad(who: Who, only: Config | undefined): Promise<void> {
   };
   const before = used();
   const start = performance.now();
-  const convert = await load(who, only);
+  const convert = await loadConverter(who, only);
   const ms = performance.now() - start;
   const mb = (used() - before) / 1e6;
   process.stdout.write(JSON.stringify({ ms, mb, check: convert('头发', only ?? 's2t') }));
@@ -61,8 +35,9 @@ function loadFigures(who: Who, ...only: Config[]): { ms: number; mb: number } {
   return { ms: runs[2]!.ms, mb: runs[2]!.mb };
 }
 
-/** Best of ten, in MB of UTF-8 a second: what else runs on the machine only ever slows. */
-function throughput(convert: Convert, config: Config, text: string): number {
+/** Best of ten, in MB of UTF-8 a second: what else runs on the machine only ever slows. Null where the converter does not know the direction. */
+function throughput(convert: Convert, config: Config, text: string): number | null {
+  if (convert('头发', config) === null) return null;
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 10; i++) {
     const start = performance.now();
@@ -73,28 +48,40 @@ function throughput(convert: Convert, config: Config, text: string): number {
 }
 
 interface Case {
-  input: string;
-  expected: Record<string, string>;
+  config: Config;
+  text: string;
+  expected: string;
 }
 
-/** Right answers on shared cases; null where they are not present. */
-function score(convert: Convert, name: string): { right: number; all: number } | null {
+/** Shared cases; none where they are not present. */
+function readCases(name: string): Case[] {
   const path = fileURLToPath(new URL(`../../../shared/opencc/${name}`, import.meta.url));
-  if (!existsSync(path)) return null;
-  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as { cases: Case[] };
-  const answers = cases.flatMap(({ input, expected }) =>
-    Object.entries(expected).map(([config, text]) => isConfig(config) && convert(input, config) === text),
+  if (!existsSync(path)) return [];
+  const { cases } = JSON.parse(readFileSync(path, 'utf8')) as {
+    cases: { input: string; expected: Record<string, string> }[];
+  };
+  return cases.flatMap(({ input, expected }) =>
+    Object.entries(expected).flatMap(([config, text]) =>
+      isConfig(config) ? [{ config, text: input, expected: text }] : [],
+    ),
   );
-  return { right: answers.filter(Boolean).length, all: answers.length };
 }
 
-/** Loading, speed and scores beside opencc-js, in the same run on the same text, and a long page in the browser. Needs the built extension. */
+/** Loading, speed and scores beside what people would use instead, in the same run on the same text, and a long page in the browser. Needs the built extension. */
 export async function benchConversion(): Promise<Row[]> {
-  const sentences = policySentences.map(({ mainland }) => mainland).join('\n');
-  const text = sentences.repeat(Math.ceil(1e6 / Buffer.byteLength(sentences)));
+  const lines = sentences
+    .filter(({ config }) => config === 's2twp')
+    .map(({ text }) => text)
+    .join('\n');
+  const text = lines.repeat(Math.ceil(1e6 / Buffer.byteLength(lines)));
+  const suites: [label: string, cases: readonly Case[]][] = [
+    ["OpenCC's cases", readCases('testcases.json')],
+    ['word joints', readCases('word-joints.json')],
+    ['own sentences', sentences],
+  ];
   const rows: Row[] = [];
-  for (const who of Object.keys(WHO) as Who[]) {
-    const name = WHO[who];
+  for (const who of Object.keys(CONVERTERS) as Who[]) {
+    const name = CONVERTERS[who];
     if (who !== 'plain') {
       const { ms, mb } = loadFigures(who);
       rows.push({ name: `${name}: load, all directions`, value: ms, unit: 'ms' });
@@ -105,16 +92,15 @@ export async function benchConversion(): Promise<Row[]> {
         rows.push({ name: `${name}: memory, s2twp alone`, value: one.mb, unit: 'MB' });
       }
     }
-    const convert = await load(who);
+    const convert = await loadConverter(who);
     for (const config of ['s2t', 's2twp'] as const) {
-      rows.push({ name: `${name}: ${config}, 1 MB`, value: throughput(convert, config, text), unit: 'MB/s' });
+      const speed = throughput(convert, config, text);
+      if (speed !== null) rows.push({ name: `${name}: ${config}, 1 MB`, value: speed, unit: 'MB/s' });
     }
-    for (const [file, label] of [
-      ['testcases.json', "OpenCC's cases"],
-      ['word-joints.json', 'word joints'],
-    ] as const) {
-      const result = score(convert, file);
-      if (result) rows.push({ name: `${name}: ${label} right`, value: result.right, unit: `of ${result.all}` });
+    for (const [label, cases] of suites) {
+      if (cases.length === 0) continue;
+      const right = cases.filter(({ config, text, expected }) => convert(text, config) === expected).length;
+      rows.push({ name: `${name}: ${label} right`, value: right, unit: `of ${cases.length}` });
     }
   }
   rows.push(...(await benchConversionInPage()));

@@ -2,14 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
-import { loadGlossary } from '../../lib/glossary/index.ts';
+import { type BuiltInGlossary, loadGlossary } from '../../lib/glossary/index.ts';
 import { listWrittenNames } from '../../lib/glossary/names.ts';
 import { validateGlossary } from '../../lib/glossary/validate.ts';
-import { buildGlossary } from '../../scripts/build/glossary.ts';
+import { exportOwn } from '../../lib/own/export.ts';
+import { planImport } from '../../lib/own/import.ts';
+import { EMPTY_OWN, type Own } from '../../lib/own/own.ts';
+import { compileOwn } from '../../lib/own/own-names.ts';
+import { buildGlossary, loadOracles } from '../../scripts/build/glossary.ts';
 import { glossaryDir, loadLanguage, readGlossary } from '../../scripts/build/read-glossary.ts';
 import { median, printTable, type Row } from './table.ts';
 
 const BYTES = 1_000_000;
+const OWN_COUNT = 20_000;
 
 /** Milliseconds, median of several runs after one that warms up. */
 function time(run: () => unknown, runs = 9): number {
@@ -96,7 +101,54 @@ export async function benchMatching(): Promise<Row[]> {
     );
   }
   rows.push({ name: '@monyone/aho-corasick: build', value: time(() => new AhoCorasick(names), 5), unit: 'ms' });
-  return rows;
+  return [...rows, ...benchOwn(glossary, article, makeOwn(entries.map((entry) => entry.zh).join('')))];
+}
+
+/** Entries that a reader might have, 20,000 of them: names of four to seven characters out of the words of the glossary's prose. */
+function makeOwn(prose: string): Own {
+  const words = prose.match(/\p{Script=Han}{2,3}/gu)!;
+  let seed = 1;
+  const draw = () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return words[(seed >>> 8) % words.length]!;
+  };
+  const entries = Array.from({ length: OWN_COUNT }, (_, index) => ({
+    id: `own:${String(index).padStart(8, '0')}`,
+    term: draw() + draw(),
+    otherNames: index % 3 === 0 ? [draw() + draw()] : [],
+    reading: '',
+    english: `an expression of the trade, number ${index}`,
+    definition: `为了测量而写的第${index}条说明，长短与真实的词表差不多，大约有四十个字。`,
+  }));
+  return { lists: [{ id: 'list', name: '大词表', on: true, entries }], hidden: [], keptWords: [] };
+}
+
+function benchOwn(glossary: BuiltInGlossary, article: string, own: Own): Row[] {
+  const { fold } = loadOracles();
+  const memory = measureHeap(() => compileOwn(own, fold)!);
+  const joined = glossary.withExtra(memory.kept);
+  const { trie, names } = memory.kept.layer;
+  const arrays = [trie.base, trie.check, trie.codeOf, names.firstName, names.entryOf, names.flags, names.regionOf];
+  const csv = exportOwn(own, 'csv', 'list');
+  const json = JSON.stringify(own);
+  const megabytes = Buffer.byteLength(article) / 1e6;
+  return [
+    { name: `own entries`, value: OWN_COUNT, unit: '' },
+    { name: '  stored, one generation', value: Buffer.byteLength(json) / 1e6, unit: 'MB' },
+    { name: '  parse', value: time(() => JSON.parse(json)), unit: 'ms' },
+    { name: '  compile', value: time(() => compileOwn(own, fold)), unit: 'ms' },
+    { name: '  arrays', value: arrays.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1024, unit: 'KB' },
+    { name: '  JavaScript heap', value: memory.bytes / 1024, unit: 'KB' },
+    { name: '  article text', value: megabytes / (time(() => joined.match(article)) / 1000), unit: 'MB/s' },
+    { name: '  terms found', value: joined.match(article).length, unit: '' },
+    {
+      name: '  import of as many rows of CSV',
+      value: time(() => planImport(csv, 'a.csv', EMPTY_OWN, null), 5),
+      unit: 'ms',
+    },
+    { name: '  import once more, all known', value: time(() => planImport(csv, 'a.csv', own, 'list'), 5), unit: 'ms' },
+    { name: '  export as CSV', value: time(() => exportOwn(own, 'csv', 'list'), 5), unit: 'ms' },
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) printTable('Matching', await benchMatching());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureBundles } from '../../scripts/check-sizes.ts';
 import { projectRoot } from '../../scripts/list-files.ts';
 import { benchConversion } from './convert.bench.ts';
+import { printFacts } from './facts.bench.ts';
 import { benchMatching } from './match.bench.ts';
 import { benchMemory } from './memory.bench.ts';
 import { benchPage } from './page.bench.ts';
@@ -16,6 +17,7 @@ if (!existsSync(join(projectRoot, '.output/chrome-mv3/manifest.json'))) {
 printTable('Matching', await benchMatching());
 printTable('Script conversion', await benchConversion());
 printTable('In the page', await benchPage());
+await printFacts();
 printTable('Memory', await benchMemory());
 console.log('\nBundles and assets (bytes)');
 for (const { file, raw, gzip } of measureBundles())

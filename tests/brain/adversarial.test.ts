@@ -5,8 +5,11 @@ import { extractAmounts } from '../../lib/brain/facts/amount.ts';
 import { extractDocuments } from '../../lib/brain/facts/document.ts';
 import { extractEvents } from '../../lib/brain/facts/event.ts';
 import { extractFigures } from '../../lib/brain/facts/figure.ts';
+import { extractMeasures } from '../../lib/brain/facts/measure.ts';
 import { extractOrganizations } from '../../lib/brain/facts/organization.ts';
 import { extractPeople } from '../../lib/brain/facts/person.ts';
+import { extractPlaces } from '../../lib/brain/facts/place.ts';
+import { extractScenarios } from '../../lib/brain/facts/scenario.ts';
 import { extractTargets } from '../../lib/brain/facts/target.ts';
 import { gate } from '../../lib/brain/gate.ts';
 import { splitSentences } from '../../lib/brain/sentences.ts';
@@ -21,7 +24,7 @@ const LENGTH = 100_000;
 
 /** What a rule may begin to read and never finish. */
 const UNITS = (
-  '、 《 》 》《 ( （ “ 「 2 年 的 一 A Z , . - _ ： | 2年 2元 1, (的 “的 的、 区块链、 中国 人民银行 委员会 从2到 增长2% 来源：'.split(
+  '从5%升至 甲(5%)、 周三 日前 三分之 “十四五” 6个月内 5元、 、 《 》 》《 ( （ “ 「 2 年 的 一 A Z , . - _ ： | 2年 2元 1, (的 “的 的、 区块链、 中国 人民银行 委员会 从2到 增长2% 来源： 应当 企业应当不得。 第一条应当 对甲,按10%给予5万元补贴, 《办法》该办法 应用于甲、 、等 42号文 〔2026〕 上海'.split(
     ' ',
   ) as string[]
 ).concat(' ', '\u3000', 'A B', 'Ab ');
@@ -68,6 +71,9 @@ describe.each(TEXTS)('100,000 characters of $unit', ({ text }) => {
     ['documents', extractDocuments],
     ['organizations', extractOrganizations],
     ['people', extractPeople],
+    ['measures', extractMeasures],
+    ['scenarios', extractScenarios],
+    ['places', extractPlaces],
   ])('are read for %s', { timeout: 10_000 }, (_, extract) => {
     const meta = { title: '', published: '2024-01-02', source: null, author: null };
     const snapshot: Snapshot = { text, blocks: blocksOf(text), meta, lang: 'zh', method: 'density' };

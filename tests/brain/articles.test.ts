@@ -7,18 +7,18 @@ import { f1, readPages, score } from '../../scripts/score-articles.ts';
  * mended may cost one article a fact, but not all of them together.
  */
 const FLOORS = {
-  documents: 0.97,
-  issuers: 0.94,
-  amounts: 0.97,
-  figures: 0.95,
-  events: 0.96,
-  targets: 0.9,
-  organizations: 0.97,
+  documents: 0.98,
+  issuers: 0.97,
+  amounts: 0.99,
+  figures: 0.98,
+  events: 0.955,
+  targets: 0.92,
+  organizations: 0.955,
   people: 0.97,
 } as const;
 
 /** Figures of a trade with one paragraph of policy: on the edge of what is looked for, so either answer will do. */
-const BORDERLINE = new Set(['industry-figures-2025']);
+const BORDERLINE = new Set(['industry-figures-2025', 'listed-company-trade-finance']);
 
 const pages = await readPages();
 const scores = score(pages);
@@ -55,6 +55,6 @@ test.each(Object.entries(FLOORS))('%s, all articles together: F1 at least %s', (
 });
 
 test('outlet and author, where the page names them', () => {
-  expect(scores.meta.source.right).toBeGreaterThanOrEqual(6);
-  expect(scores.meta.author.right).toBeGreaterThanOrEqual(7);
+  expect(scores.meta.source.right).toBeGreaterThanOrEqual(22);
+  expect(scores.meta.author.right).toBeGreaterThanOrEqual(27);
 });

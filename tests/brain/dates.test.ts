@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, isRealDate } from '../../lib/brain/dates/calendar.ts';
-import { findDateExpressions, findDates } from '../../lib/brain/dates.ts';
+import { addDays, addMonths, addMonthsToDay, isRealDate, weekdayOf } from '../../lib/brain/dates/calendar.ts';
+import { findAllDates, findDateExpressions, findDates } from '../../lib/brain/dates.ts';
 import { makeContext } from './facts/make-context.ts';
 
 const PUBLISHED = '2020-05-29';
@@ -134,7 +134,8 @@ describe('dates counted from publication', () => {
     ['11月', '2019-11'],
     ['十一月五日', '2019-11-05'],
     ['5月27日', '2020-05-27'],
-    ['5月30日', '2019-05-30'],
+    ['5月30日', '2020-05-30'],
+    ['6月30日', '2019-06-30'],
     ['28日', '2020-05-28'],
     ['30日', '2020-04-30'],
     ['年底', '2020'],
@@ -231,7 +232,11 @@ describe('dates that go on from the one before', () => {
 
 describe('no dates', () => {
   test.each([
-    '近日，日前，不久前',
+    '不久前，最近日均，30日前，节日前',
+    '每周三，两周一次，周一至周五，周六福',
+    '十四五规划，“十五五”规划纲要，第十四五号',
+    '9·4，9.4%，9.24元',
+    '每季度末，上一季度数据',
     '目前年产三千台',
     '以上年龄的人',
     '今日头条与光明日报、明日之星',
@@ -263,6 +268,71 @@ describe('no dates', () => {
   });
 });
 
+describe('days of the week, before long, and five-year plans', () => {
+  // A Thursday.
+  const read = (text: string) =>
+    findAllDates(makeContext(text, { published: '2026-03-05' })).map(({ date, until }) =>
+      until ? `${date}/${until}` : date,
+    );
+
+  test.each([
+    ['本周三，会议召开', '2026-03-04'],
+    ['周三，会议召开', '2026-03-04'],
+    ['星期四，会议召开', '2026-03-05'],
+    ['周五，会议召开', '2026-02-27'],
+    ['周五将召开会议', '2026-03-06'],
+    ['上周五，会议召开', '2026-02-27'],
+    ['上周日，会议召开', '2026-03-01'],
+    ['下周一，会议召开', '2026-03-09'],
+    ['上星期二，會議召開', '2026-02-24'],
+    ['星期一（2日），會議召開', '2026-03-02'],
+    ['央行今（5）日公布', '2026-03-05'],
+    ['央行昨（4）日公布', '2026-03-04'],
+    ['日前，某部发文', '2026-03'],
+    ['某部近日发文', '2026-03'],
+    ['“十四五”期间', '2021/2025'],
+    ['“十四五”时期', '2021/2025'],
+    ['到十五五末', '2030'],
+    ['“十四五”末期', '2025'],
+    ['十五五开局之年', '2026'],
+    ['“9·4”公告', '2017-09-04'],
+    ['9.24通知', '2021-09-24'],
+    ['上半年，贷款增长', '2025'],
+    ['2025财年，收入增长', '2025'],
+    ['3月7日0时至6时暂停服务', '2026-03-07'],
+    ['4月起实施', '2026-04'],
+    ['12月起关闭', '2025-12'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+
+  test('a day of the week needs a day of publication', () => {
+    expect(findAllDates(makeContext('本周三，日前，会议召开', { published: '2026-03' }))).toEqual([]);
+    expect(findAllDates(makeContext('本周三，日前，会议召开'))).toEqual([]);
+  });
+
+  test('loose dates are told apart', () => {
+    const c = makeContext('日前，某部重申“9·4”公告，2月3日又发文。', { published: '2026-03-05' });
+    expect(findDates(c).map(({ date }) => date)).toEqual(['2026-02-03']);
+    expect(findAllDates(c)).toHaveLength(3);
+  });
+
+  test.each([
+    ['自2025年8月1日起6个月内，机构须提交申请', ['2025-08-01', '2026-02-01']],
+    ['1月23日签署的命令要求在180天内提交报告', ['2026-01-23', '2026-07-22']],
+    ['2025年8月31日起一个月内，平台应关闭', ['2025-08-31', '2025-09-30']],
+    ['2025年8月1日，某人三天内转走资金', ['2025-08-01']],
+    ['平台应在30日内整改', []],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
+test('年底 goes on from the sentence before', () => {
+  expect(readDates('2017年2月，试点启动；年底，试点结束。')).toEqual(['2017-02', '2017 (earlier)']);
+  expect(readDates('2017年2月，试点启动。年底前将完成。')).toEqual(['2017-02', '2020 (published)']);
+});
+
 test('traditional characters have the same rules', () => {
   const text = '去年11月5日，金管會發布指引；據報導，同年12月起實施，2019年第三季開始試點。';
   expect(readDates(text)).toEqual(['2019-11-05 (published)', '2019-12 (earlier)', '2019-Q3']);
@@ -274,6 +344,9 @@ test('calendar', () => {
   expect(isRealDate({ year: 1900, month: 2, day: 29 })).toBe(false);
   expect(isRealDate({ year: 2019, month: 13 })).toBe(false);
   expect(addMonths({ year: 2019, month: 1 }, -1)).toEqual({ year: 2018, month: 12 });
+  expect(addMonthsToDay({ year: 2024, month: 1, day: 31 }, 1)).toEqual({ year: 2024, month: 2, day: 29 });
+  expect(weekdayOf({ year: 2026, month: 3, day: 5 })).toBe(3);
+  expect(addDays({ year: 2026, month: 1, day: 23 }, 180)).toEqual({ year: 2026, month: 7, day: 22 });
   expect(addDays({ year: 2019, month: 12, day: 31 }, 1)).toEqual({ year: 2020, month: 1, day: 1 });
 });
 
@@ -354,6 +427,48 @@ describe('what a date takes from the text around it', () => {
       '2020-05-27 (earlier)',
     ]);
     expect(readDates('2019年1月3日，某部发文。\n文件共9条。\n当天，某会答问。')).toEqual(['2019-01-03']);
+  });
+
+  test('当日 anywhere below is the day of the news, unless it is that of something else', () => {
+    const lead = '5月28日，某院宣判。\n2019年3月2日，某人报案。\n';
+    expect(readDates(`${lead}该院当日发布白皮书。`).at(-1)).toBe('2020-05-28 (earlier)');
+    expect(readDates(`${lead}客戶申請當日可到帳。`)).toHaveLength(2);
+    expect(readDates('2018年5月28日，某院宣判。\n该院当日发布白皮书。')).toEqual(['2018-05-28']);
+  });
+
+  test('三天后 counts from the day just told, at the head of a clause only', () => {
+    expect(readDates('2019年5月18日，三家协会发文。三天后，某会开会。')).toEqual([
+      '2019-05-18',
+      '2019-05-21 (earlier)',
+    ]);
+    expect(readDates('2019年5月18日，三家協會發文。兩週後，某會開會。')).toContain('2019-06-01 (earlier)');
+    expect(readDates('2019年5月18日，某会开会。一个月后，试点启动。')).toContain('2019-06 (earlier)');
+    expect(readDates('2019年5月18日，某平台上线三天后关闭。')).toEqual(['2019-05-18']);
+    expect(readDates('2019年5月18日，某会开会。\n三天后，行情回落。')).toEqual(['2019-05-18']);
+    expect(readDates('三天后，行情回落。')).toEqual([]);
+  });
+
+  test('months go on from a season', () => {
+    expect(readDates('2017年的夏天有多热？9月4日，公告落地。')).toEqual(['2017', '2017-09-04 (earlier)']);
+    expect(readDates('2017年秋天，行情很热。3月4日，公告落地。')).toEqual(['2017', '2020-03-04 (published)']);
+    expect(readDates('2017年，行情很热。3月4日，公告落地。')).toEqual(['2017', '2020-03-04 (published)']);
+  });
+
+  test('a day of the last week in a new paragraph is that of the news', () => {
+    expect(readDates('某制度自2019年5月1日起施行。\n5月26日，另一机构公布数据。').at(-1)).toBe(
+      '2020-05-26 (published)',
+    );
+    expect(readDates('某制度自2019年5月1日起施行。5月26日，另一机构公布数据。').at(-1)).toBe('2019-05-26 (earlier)');
+  });
+
+  test('what closes after a day ahead, or is to close, is ahead', () => {
+    expect(readDates('申报将于7月10日启动，8月20日截止。')).toEqual(['2020-07-10 (published)', '2020-08-20 (earlier)']);
+    expect(readDates('意见反馈截止时间为7月18日。')).toEqual(['2020-07-18 (published)']);
+    expect(readDates('咨询至7月18日截止。')).toEqual(['2020-07-18 (published)']);
+  });
+
+  test('the narrative stays with the day of an announcement', () => {
+    expect(readDates('2019年9月14日，某平台宣布9月30日停止交易，当天行情下跌。').at(-1)).toBe('2019-09-14 (earlier)');
   });
 
   test.each([

@@ -83,7 +83,12 @@ it('finds what a naive leftmost-longest search finds', () => {
           exactText: () => '',
           guards: () => ({ notBefore: [], notAfter: [] }),
         };
-        const matches = findNames(source, openTrie(compiled.trie), table, () => true, 'CN');
+        const matches = findNames(
+          source,
+          [{ trie: openTrie(compiled.trie), names: table, isHidden: null }],
+          () => true,
+          'CN',
+        );
         expect(matches.every(({ entry }) => entry !== SHADOW)).toBe(true);
         expect(matches.map(({ start, end }) => `${start}-${end}`)).toEqual(findNaively(source, names, shadows));
       },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { periodOf, showDate } from '../../components/panel/dates.ts';
-import { showMoney } from '../../components/panel/numbers.ts';
 import { countHan, readingMinutes } from '../../components/panel/reading.ts';
+import { periodOf, showDate } from '../../lib/export/show-date.ts';
+import { showMoney } from '../../lib/export/show-number.ts';
 import type { AmountFact } from '../../lib/model.ts';
 
 describe('dates of facts', () => {

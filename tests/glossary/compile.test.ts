@@ -106,6 +106,7 @@ describe('entries', () => {
       aliases: ['央行'],
       english: 'pboc',
       orgType: 'regulator',
+      level: 'national',
     });
     expect(() => glossary.mention({ start: 0, end: 1, id: 'nothing', kind: 'term' })).toThrow('no entry "nothing"');
   });

@@ -1,5 +1,5 @@
 import { compileGlossary } from '../../lib/glossary/compile.ts';
-import { type Glossary, loadGlossary } from '../../lib/glossary/index.ts';
+import { type BuiltInGlossary, loadGlossary } from '../../lib/glossary/index.ts';
 import type { Entry, TopicEntry } from '../../lib/glossary/schema.ts';
 import { loadOracles, readShadowWords } from '../../scripts/build/glossary.ts';
 
@@ -20,7 +20,7 @@ export function makeEntry(fields: Partial<Entry> & { id: string; term: string })
 const oracles = loadOracles();
 
 /** A glossary of these entries with the real dictionaries and, unless others are given, the real shadow words. */
-export function makeGlossary(entries: readonly TopicEntry[], shadowWords = readShadowWords()): Glossary {
+export function makeGlossary(entries: readonly TopicEntry[], shadowWords = readShadowWords()): BuiltInGlossary {
   return loadGlossary(compileGlossary(entries, shadowWords, oracles));
 }
 

@@ -449,3 +449,63 @@ describe('a page that puts its own text back', () => {
     expect(text('#a').data).toBe('頭髮');
   });
 });
+
+describe('the same forms once more', () => {
+  function counting() {
+    const asked: string[][] = [];
+    const convert: Convert = async (texts) => {
+      asked.push(texts);
+      return texts.map(piecesOf);
+    };
+    return { asked, convert };
+  }
+
+  it('asks for nothing twice, changed or not, and for what is new', async () => {
+    const { asked, convert } = counting();
+    const { document, $ } = open('<p>头发</p><p>不变</p>', convert);
+    await rewriter.apply('TW');
+    asked.length = 0;
+    await rewriter.apply('TW');
+    expect(asked).toEqual([]);
+    const added = document.createElement('p');
+    added.textContent = '网络';
+    $('body').append(added);
+    await rewriter.apply('TW');
+    expect(asked).toEqual([['网络']]);
+    expect(added.textContent).toBe('網路');
+  });
+
+  it('asks for everything where conversion itself has changed', async () => {
+    let words = true;
+    const { $ } = open('<p>头发</p>', async (texts) => texts.map((text) => (words ? piecesOf(text) : [])));
+    await rewriter.apply('TW');
+    expect($('p').textContent).toBe('頭髮');
+    words = false;
+    await rewriter.apply('TW', true);
+    expect($('p').textContent).toBe('头发');
+    words = true;
+    await rewriter.apply('TW', true);
+    await rewriter.restore();
+    expect($('p').textContent).toBe('头发');
+    expect(rewriter.isConverted()).toBe(false);
+  });
+
+  it('tries again what failed', async () => {
+    let isBroken = true;
+    const { $ } = open('<p>头发</p>', async (texts) => {
+      if (isBroken) throw new Error('no worker');
+      return texts.map(piecesOf);
+    });
+    await expect(rewriter.apply('TW')).rejects.toThrow('no worker');
+    isBroken = false;
+    await rewriter.apply('TW');
+    expect($('p').textContent).toBe('頭髮');
+  });
+
+  it('waits for the work that is going on', async () => {
+    const { asked, convert } = counting();
+    open('<p>头发</p>', convert);
+    await Promise.all([rewriter.apply('TW'), rewriter.apply('TW')]);
+    expect(asked.filter((texts) => texts.includes('头发'))).toHaveLength(1);
+  });
+});

@@ -43,12 +43,28 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** A day or two before or after; `days` is between -27 and 27. The date has a day. */
+const DAY_LENGTH = 86_400_000;
+
+const timeOf = (date: CalendarDate) => Date.UTC(date.year, date.month! - 1, date.day!);
+
+/** From the first to the second, negative if that is earlier. Both have a day. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_LENGTH);
+}
+
+/** So many days before or after. The date has a day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const day = date.day! + days;
-  const length = daysInMonth(date.year, date.month!);
-  if (day > length) return { ...addMonths(date, 1), day: day - length };
-  if (day >= 1) return { year: date.year, month: date.month, day };
-  const before = addMonths(date, -1);
-  return { ...before, day: daysInMonth(before.year, before.month!) + day };
+  const moved = new Date(timeOf(date) + days * DAY_LENGTH);
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
+/** So many months later on the same day, or on the last one of a shorter month. */
+export function addMonthsToDay(date: CalendarDate, months: number): CalendarDate {
+  const month = addMonths(date, months);
+  return { ...month, day: Math.min(date.day!, daysInMonth(month.year, month.month!)) };
+}
+
+/** 0 for Monday to 6 for Sunday. The date has a day. */
+export function weekdayOf(date: CalendarDate): number {
+  return (new Date(timeOf(date)).getUTCDay() + 6) % 7;
 }

@@ -1,99 +1,37 @@
 import type { Span } from '../../model.ts';
-import { readNumeral } from '../numerals.ts';
-
-/** The parts of a date expression as written, before anything is resolved. */
-export interface DateParts {
-  year?: number | undefined;
-  /** Years from the year of publication: 去年 -1. */
-  yearFromNow?: number | undefined;
-  /** Years from the year last mentioned: 同年 0, 次年 1. */
-  yearFromContext?: number | undefined;
-  quarter?: number | undefined;
-  month?: number | undefined;
-  /** Months from the month of publication: 上月 -1. */
-  monthFromNow?: number | undefined;
-  /** Months from the month last mentioned: 同月 0, 次月 1. */
-  monthFromContext?: number | undefined;
-  day?: number | undefined;
-  /** Days from the day of publication: 昨日 -1. */
-  dayFromNow?: number | undefined;
-  /** Days from the day last mentioned: 当天 0, 次日 1. */
-  dayFromContext?: number | undefined;
-  /** 年初, 年底, 上半年 standing alone: the year is that of the context. */
-  partOfYear?: boolean | undefined;
-  /** 年底, 下半年: whatever month comes next in the text is hardly one of the same year. */
-  lateInYear?: boolean | undefined;
-}
-
-export interface RawDate extends Span {
-  parts: DateParts;
-  /** The end of a span: 2020-2022年, 3月22日至4月2日. */
-  until?: DateParts | undefined;
-}
-
-const DIGIT = /\d/;
-const LATIN = /[A-Za-z]/;
-const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const TO = '(?:至|到|--?|——?|–|~)';
-
-const CONNECTOR = new RegExp(` ?${TO} ?`, 'y');
-const YEAR_SPAN = new RegExp(`((?:19|20)\\d\\d) ?年? ?${TO} ?((?:19|20)\\d\\d) ?年(?!代)`, 'y');
-const ISO_DAY =
-  /((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]{1,2}\d\d?:\d\d(?::\d\d)?)?/y;
-const ISO_MONTH = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d年-])/y;
-const YEAR = /((?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}) ?年(?!代)度?/y;
-const REPUBLIC_YEAR = /民国 ?(\d{1,3}|[一二三四五六七八九十百零]{1,5}) ?年度?/y;
-/** Taiwan writes 114年9月 where 民国 is understood. */
-const REPUBLIC_YEAR_ALONE = /(1[01]\d) ?年(?= ?\d{1,2} ?月|度|底|初|第[1-4一二三四] ?季)/y;
-const SHORT_YEAR = /(\d\d) ?年(?= ?\d{1,2} ?月)/y;
-const RELATIVE_YEAR = /今年|本年度?|去年|明年|前年|后年|来年|上年|当年|同年|次年|翌年/y;
-const MONTH_SPAN = new RegExp(`(\\d{1,2}) ?月?份? ?${TO} ?(\\d{1,2}) ?月份?(?! ?\\d{1,2} ?[日号])`, 'y');
-const MONTH = new RegExp(`${NUMBER} ?月份?`, 'y');
-const RELATIVE_MONTH = /本月|当月|同月|上个?月|下个?月|次月/y;
-const DAY_SPAN = new RegExp(` ?(\\d{1,2}) ?日? ?${TO} ?(\\d{1,2}) ?日`, 'y');
-const DAY = new RegExp(` ?${NUMBER} ?[日号](?![线楼])`, 'y');
-const QUARTER = / ?(?:第([一二三四1-4])季度?(?!节)|([一二三四1-4])季度|[Qq]([1-4])(?![\dA-Za-z]))/y;
-const HALF = / ?(?:[上下]半年|年初|年末|年底|年中(?=[,。、;前后时将已就的])|年终|年内|全年|岁末)/y;
-const YEAR_EDGE =
-  /初(?![步级创衷始期])|[末尾]|底(?!层)|终(?![端身止极])|内(?![蒙地部容])|伊始|岁末|中(?=[,。、;前后时将已就的])|春天|夏天|秋天|冬天|[春夏秋冬]季|春节/y;
-const MONTH_EDGE = /初(?![步级创衷始期])|末|底(?!层)|[上中下]旬|中(?=[,。、;前后时将已就的])/y;
-const RELATIVE_DAY =
-  /今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨晨|前天|明天|明日|明晚|后天|当天|当日|同日|同一天|次日|翌日/y;
-const TIME_OF_DAY =
-  / ?(?:\((?:星期|周|礼拜)[一二三四五六日天]\))?(?: ?(?:凌晨|清晨|早上|早间|上午|中午|午后|下午|傍晚|晚上|晚间|深夜))?(?: ?\d{1,2}(?:时|点|:\d\d)(?:\d{1,2}分|整|半|许|:\d\d)?)?/y;
-
-const FROM_NOW: Record<string, number> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 昨: -1, 明: 1, 来: 1, 下: 1, 后: 2 };
-const FROM_CONTEXT: Record<string, number> = { 当: 0, 同: 0, 次: 1, 翌: 1 };
-/** Words that end or begin with the characters of a relative year or day: 目前年产, 以上年龄, 今日头条. */
-const NOT_AFTER: Record<string, string> = {
-  前: '目之以此日年',
-  上: '以',
-  去: '过',
-  年: '一二三四五六七八九十两几数多半整周百千',
-  来: '未近以年',
-  后: '之以最',
-  当: '相应的',
-  次: '的',
-  同: '的',
-  明: '证说光文声表标',
-  今: '迄至',
-};
-const NOT_BEFORE = /龄|产|头条|系|份|之星|之后的/y;
-
-/** Characters with which a date expression can begin. */
-const BEGINS = /[\d一二三四五六七八九十今去明前后本同次翌来上下昨当民第年全岁Qq]/;
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-/** Number written with Arabic digits or in Chinese, or positional (二〇一九); NaN if it is none. */
-function toNumber(written: string): number {
-  if (DIGIT.test(written[0]!)) return Number(written);
-  const numeral = readNumeral(written, 0);
-  return numeral && numeral.end === written.length && !numeral.upTo ? numeral.value : Number.NaN;
-}
+import { isAfterDay, readLater, readNamed, readWithin } from './named.ts';
+import type { DateParts, RawDate } from './parts.ts';
+import {
+  BEGINS,
+  CONNECTOR,
+  DAY,
+  DAY_IN_BRACKETS,
+  DAY_SPAN,
+  DIGIT,
+  FROM_CONTEXT,
+  FROM_NOW,
+  HALF,
+  ISO_DAY,
+  ISO_MONTH,
+  LATIN,
+  MONTH,
+  MONTH_EDGE,
+  MONTH_SPAN,
+  NOT_AFTER,
+  NOT_BEFORE,
+  QUARTER,
+  RELATIVE_DAY,
+  RELATIVE_MONTH,
+  RELATIVE_YEAR,
+  REPUBLIC_YEAR,
+  REPUBLIC_YEAR_ALONE,
+  SEASON_OF_YEAR,
+  SHORT_YEAR,
+  YEAR,
+  YEAR_EDGE,
+  YEAR_SPAN,
+} from './patterns.ts';
+import { match, pastTime, toNumber } from './written.ts';
 
 /**
  * Every date expression of a folded text, in order, not overlapping, with its parts as written. Expressions inside the spans of `masked`
@@ -114,7 +52,7 @@ export function readDateExpressions(folded: string, masked: readonly Span[]): Ra
       at++;
       continue;
     }
-    const date = readDate(folded, at);
+    const date = readDate(folded, at) ?? (isAfterDay(dates.at(-1), folded, at) ? readWithin(folded, at) : null);
     if (date) {
       dates.push(date);
       at = date.end;
@@ -156,7 +94,8 @@ function isSameKind(a: DateParts, b: DateParts): boolean {
 
 /** 今天(3月18日), 周一(12月18日): what stands in the parenthesis is the date. */
 function withParenthesis(folded: string, raw: RawDate): RawDate {
-  if (raw.parts.dayFromNow === undefined && raw.parts.dayFromContext === undefined) return raw;
+  const { dayFromNow, dayFromContext, weekday } = raw.parts;
+  if (dayFromNow === undefined && dayFromContext === undefined && weekday === undefined) return raw;
   if (folded[raw.end] !== '(') return raw;
   const inner = readExpression(folded, raw.end + 1);
   if (!inner || folded[inner.end] !== ')' || inner.parts.day === undefined) return raw;
@@ -165,13 +104,18 @@ function withParenthesis(folded: string, raw: RawDate): RawDate {
 
 function readExpression(folded: string, start: number): RawDate | null {
   const char = folded[start]!;
+  const named = readNamed(folded, start) ?? readLater(folded, start);
+  if (named) return named;
   if (DIGIT.test(char) || '一二三四五六七八九十'.includes(char)) return readNumeric(folded, start);
   const republic = char === '民' ? match(REPUBLIC_YEAR, folded, start) : null;
   if (republic) return afterYear(folded, start, start + republic[0].length, { year: 1911 + toNumber(republic[1]!) });
   if (NOT_AFTER[char]?.includes(folded[start - 1] ?? '。')) return null;
   if ('第年上下全岁Qq'.includes(char)) {
     const half = match(HALF, folded, start);
-    if (half) return { start, end: start + half[0].length, parts: { partOfYear: true, lateInYear: isLate(half[0]) } };
+    if (half) {
+      const isOver = /上半年|全年/.test(half[0]);
+      return { start, end: start + half[0].length, parts: { partOfYear: true, lateInYear: isLate(half[0]), isOver } };
+    }
     const quarter = match(QUARTER, folded, start);
     if (quarter && (char === '第' || LATIN.test(char))) {
       return { start, end: start + quarter[0].length, parts: { quarter: quarterOf(quarter) } };
@@ -207,13 +151,21 @@ function readNumeric(folded: string, start: number): RawDate | null {
     const duration = /[近约超满逾每隔足达共]/.test(folded[start - 1] ?? '');
     return plain && (duration || !DIGIT.test(folded[start]!)) ? null : month;
   }
-  const quarter = match(QUARTER, folded, start);
+  // 上一季度 is no first quarter.
+  const quarter = /[上下前每]/.test(folded[start - 1] ?? '') ? null : match(QUARTER, folded, start);
   if (quarter) return { start, end: start + quarter[0].length, parts: { quarter: quarterOf(quarter) } };
   return DIGIT.test(folded[start]!) ? readDay(folded, start, start, {}) : null;
 }
 
 function readRelative(folded: string, start: number): RawDate | null {
   const char = folded[start]!;
+  const bracketed = match(DAY_IN_BRACKETS, folded, start);
+  if (bracketed && isDay(Number(bracketed[1])))
+    return {
+      start,
+      end: pastTime(folded, start + bracketed[0].length),
+      parts: { day: Number(bracketed[1]), nearNow: true },
+    };
   const year = match(RELATIVE_YEAR, folded, start);
   if (year) {
     const end = start + year[0].length;
@@ -239,8 +191,19 @@ function afterYear(folded: string, start: number, end: number, parts: DateParts)
   if (month) return month;
   const quarter = match(QUARTER, folded, end);
   if (quarter) return { start, end: end + quarter[0].length, parts: { ...parts, quarter: quarterOf(quarter) } };
-  const edge = match(HALF, folded, end) ?? match(YEAR_EDGE, folded, end);
-  return { start, end: end + (edge?.[0].length ?? 0), parts: { ...parts, lateInYear: isLate(edge?.[0] ?? '') } };
+  const edge = (match(HALF, folded, end) ?? match(YEAR_EDGE, folded, end) ?? match(SEASON_OF_YEAR, folded, end))?.[0];
+  return {
+    start,
+    end: end + (edge?.length ?? 0),
+    parts: { ...parts, lateInYear: isLate(edge ?? ''), fromMonth: firstMonthOf(edge ?? '') },
+  };
+}
+
+/** Winter is at either end of a year. */
+function firstMonthOf(edge: string): number | undefined {
+  if (/初|伊始|春/.test(edge)) return 1;
+  if (/中|夏/.test(edge)) return 6;
+  return edge.includes('秋') ? 9 : undefined;
 }
 
 const isLate = (edge: string) => /[末底尾终]|下半年|岁末/.test(edge);
@@ -295,8 +258,4 @@ function isLoneDay(folded: string, start: number, end: number): boolean {
   if (folded[end - 1] !== '日') return false;
   if (/[近去来续前后每第满过足逾限达约共超]/.test(folded[start - 1] ?? '')) return false;
   return !/[内后前来以之游均元期]/.test(folded[end] ?? '') && !(folded[end] === '涨' || folded[end] === '跌');
-}
-
-function pastTime(folded: string, end: number): number {
-  return end + (match(TIME_OF_DAY, folded, end)?.[0].trimEnd().length ?? 0);
 }

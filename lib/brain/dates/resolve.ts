@@ -1,5 +1,14 @@
-import { addDays, addMonths, type CalendarDate, formatDate, isRealDate } from './calendar.ts';
-import type { DateParts, RawDate } from './read.ts';
+import {
+  addDays,
+  addMonths,
+  addMonthsToDay,
+  type CalendarDate,
+  daysBetween,
+  formatDate,
+  isRealDate,
+  weekdayOf,
+} from './calendar.ts';
+import type { DateParts, RawDate } from './parts.ts';
 
 export interface ResolvedDate {
   date: string;
@@ -26,6 +35,10 @@ export interface Surroundings {
   future: boolean;
   /** The date only tells one document or thing from others: 2021年9月发布的《通知》. The narrative does not go on from there. */
   aside: boolean;
+  /** The date is part of what is announced or said: 9月14日,某平台宣布9月30日停止交易,当天…. The narrative stays with the day of saying. */
+  reported: boolean;
+  /** 当天 here cannot be the day of the news: 申请当日. */
+  ofSomethingElse: boolean;
   /** Whether the date, resolved, is that of a goal: 到2030年. Nor does it go on from there. */
   isGoal: (date: string) => boolean;
 }
@@ -33,12 +46,18 @@ export interface Surroundings {
 /** A date resolved before. */
 interface Anchor extends CalendarDate, Surroundings {
   lateInYear: boolean;
+  fromMonth?: number | undefined;
 }
 
 /** Sentences over which 当天 reaches back into another paragraph for the day of the news. */
 const REACH_OF_NEWS_DAY = 8;
 /** Days between what happened and the news of it. */
 const DAYS_TO_NEWS = 7;
+
+/** Up to this month 上半年 and 全年 without a year are those of the year before. */
+const SPRING = 3;
+/** A day without a year that is not farther ahead than this is the coming one. */
+const DAYS_AHEAD = 14;
 
 /** Sentences after which a date no longer gives its year to the next one that has none. */
 const REACH_SENTENCES = 3;
@@ -54,8 +73,22 @@ export function createDateResolver(published: CalendarDate | null) {
   let lastOfPast: Anchor | null = null;
   /** The last one from which the narrative goes on. */
   let lastOfNarrative: Anchor | null = null;
+  /** The first day told that is one of the last before publication: what the article brings news of. */
+  let dayOfNews: CalendarDate | null = null;
   /** Latest month of the year of publication so far: tells, where publication gives a year only, which December is meant. */
   let monthOfWriting = 0;
+
+  /** How many days before publication a day is; null where either is not known to the day. */
+  function daysAgo(day: CalendarDate): number | null {
+    return published?.day && day.day && isRealDate(day) ? daysBetween(day, published) : null;
+  }
+
+  /** A new paragraph that names a day of the last week is about that, not about the year that the one before ended in. */
+  function isNews(before: Anchor, month: number, day: number | undefined, at: Surroundings): boolean {
+    if (before.block === at.block || !published || before.year === published.year) return false;
+    const distance = daysAgo({ year: published.year, month, day });
+    return distance !== null && distance >= 0 && distance <= DAYS_TO_NEWS;
+  }
 
   function yearOfMonth(
     month: number,
@@ -63,16 +96,23 @@ export function createDateResolver(published: CalendarDate | null) {
     at: Surroundings,
   ): { year: number; inferredFrom: Inference } | null {
     const before = within(at, lastOfNarrative);
-    if (before && (!at.heading || before.sentence === at.sentence) && follows(before, month, at)) {
-      const over =
-        before.year !== published?.year || at.future || !(isAfter(month, day, published) || isFarAhead(month));
+    if (
+      before &&
+      (!at.heading || before.sentence === at.sentence) &&
+      follows(before, month, at) &&
+      !isNews(before, month, day, at)
+    ) {
+      // 5月10日启动,6月20日截止: what comes after a day ahead is ahead as well.
+      const isPlan = published !== null && before.month !== undefined && isAfter(before.month, before.day, published);
+      const goesOn = at.future || (isPlan && before.sentence === at.sentence);
+      const over = before.year !== published?.year || goesOn || !(isAfter(month, day, published) || isFarAhead(month));
       if (over) return { year: before.year, inferredFrom: 'earlier' };
     }
     if (at.heading) return { year: at.heading.year, inferredFrom: 'earlier' };
     if (!published) return null;
     let year = published.year;
     if (!at.future) {
-      if (isAfter(month, day, published)) year--;
+      if (isAfter(month, day, published) && !isComing(month, day)) year--;
       else if (isFarAhead(month)) year--;
     } else if (published.month && month < published.month - 6) {
       year++;
@@ -90,8 +130,11 @@ export function createDateResolver(published: CalendarDate | null) {
       return before && { date: { year: before.year + parts.yearFromContext }, inferredFrom: 'earlier' };
     }
     if (parts.partOfYear || parts.quarter) {
-      if (last && last.sentence === at.sentence) return { date: { year: last.year }, inferredFrom: 'earlier' };
+      if (last && (last.sentence === at.sentence || goesOnFrom(last, parts, at)))
+        return { date: { year: last.year }, inferredFrom: 'earlier' };
       if (at.heading) return { date: { year: at.heading.year }, inferredFrom: 'earlier' };
+      const isOver = parts.isOver && published?.month && published.month <= SPRING && !at.future;
+      if (isOver) return { date: { year: published.year - 1 }, inferredFrom: 'published' };
       const over = published?.month && parts.quarter && parts.quarter * 3 - 2 > published.month && !at.future;
       return published && { date: { year: published.year - (over ? 1 : 0) }, inferredFrom: 'published' };
     }
@@ -103,7 +146,8 @@ export function createDateResolver(published: CalendarDate | null) {
       return published?.month ? { date: addMonths(published, parts.monthFromNow), inferredFrom: 'published' } : null;
     }
     if (parts.monthFromContext !== undefined) {
-      const before = within(at, lastOfPast);
+      const before = within(at, parts.later ? lastOfNarrative : lastOfPast);
+      if (parts.later && before?.block !== at.block) return null;
       return before?.month ? { date: addMonths(before, parts.monthFromContext), inferredFrom: 'earlier' } : null;
     }
     const year = resolveYear(parts, at);
@@ -115,12 +159,25 @@ export function createDateResolver(published: CalendarDate | null) {
     return found && { date: { year: found.year, month: parts.month }, inferredFrom: found.inferredFrom };
   }
 
+  /** 2022年2月…。年底…: the year goes on into the next sentence of a narrative of the past. */
+  function goesOnFrom(before: Anchor, parts: DateParts, at: Surroundings): boolean {
+    if (!parts.lateInYear || !before.month || before.aside || at.future || before !== lastOfNarrative) return false;
+    return before.block === at.block && at.sentence - before.sentence <= 1 && before.year !== published?.year;
+  }
+
   function resolveDay(parts: DateParts, at: Surroundings): Resolution | null {
+    if (parts.weekday !== undefined) return resolveWeekday(parts.weekday, parts.weekFromNow, at);
+    if (parts.within) {
+      const from = last?.sentence === at.sentence && last.day ? last : null;
+      const { days, months } = parts.within;
+      return from && { date: days ? addDays(from, days) : addMonthsToDay(from, months), inferredFrom: 'earlier' };
+    }
     if (parts.dayFromContext !== undefined) {
-      const before = within(at, lastOfNarrative);
-      return before?.day && (before.block === at.block || isDayOfNews(before, at))
-        ? { date: addDays(before, parts.dayFromContext), inferredFrom: 'earlier' }
-        : null;
+      const before = lastOfNarrative?.sentence === at.sentence ? lastOfNarrative : within(at, lastOfNarrative);
+      const isTold = before?.day && (before.block === at.block || (!parts.later && isDayOfNews(before, at)));
+      if (isTold) return { date: addDays(before, parts.dayFromContext), inferredFrom: 'earlier' };
+      const isNewsDay = dayOfNews && parts.dayFromContext === 0 && !at.ofSomethingElse;
+      return isNewsDay ? { date: dayOfNews!, inferredFrom: 'earlier' } : null;
     }
     if (parts.dayFromNow !== undefined) {
       // 据…9月5日报道,…昨日: with only a year of publication, the day named in the sentence is the day of writing.
@@ -132,7 +189,7 @@ export function createDateResolver(published: CalendarDate | null) {
     const month = resolveMonth(parts, at);
     if (parts.day === undefined) return month && { ...month, date: { ...month.date, quarter: parts.quarter } };
     if (month?.date.month) return { ...month, date: { ...month.date, day: parts.day } };
-    return loneDay(parts.day, at);
+    return loneDay(parts.day, at, parts.nearNow === true);
   }
 
   /** The date just mentioned in the sentence, else the one given. */
@@ -143,15 +200,15 @@ export function createDateResolver(published: CalendarDate | null) {
   /** 当天 in a further paragraph is the day of which the article brings the news. */
   function isDayOfNews(before: Anchor, at: Surroundings): boolean {
     if (before.day === undefined || published?.day === undefined) return false;
-    if (before.year !== published.year || before.month !== published.month) return false;
-    const daysAgo = published.day - before.day;
-    return at.sentence - before.sentence <= REACH_OF_NEWS_DAY && daysAgo >= 0 && daysAgo <= DAYS_TO_NEWS;
+    const distance = daysAgo({ year: before.year, month: before.month, day: before.day });
+    const isRecent = distance !== null && distance >= 0 && distance <= DAYS_TO_NEWS;
+    return at.sentence - before.sentence <= REACH_OF_NEWS_DAY && isRecent;
   }
 
   /** 28日: of the month just mentioned, if that is near, else the last 28th before publication. */
-  function loneDay(day: number, at: Surroundings): Resolution | null {
+  function loneDay(day: number, at: Surroundings, nearNow: boolean): Resolution | null {
     const before = within(at, lastOfNarrative);
-    const isNear = before?.block === at.block && at.sentence - before.sentence <= 1;
+    const isNear = !nearNow && before?.block === at.block && at.sentence - before.sentence <= 1;
     if (before?.month && isNear && (!before.day || day >= before.day)) {
       return { date: { year: before.year, month: before.month, day }, inferredFrom: 'earlier' };
     }
@@ -162,11 +219,27 @@ export function createDateResolver(published: CalendarDate | null) {
     return { date: { year: month.year, month: month.month, day }, inferredFrom: 'published' };
   }
 
+  /** 周三 is the last one up to the day of publication, or the next one of what is planned. */
+  function resolveWeekday(weekday: number, week: number | undefined, at: Surroundings): Resolution | null {
+    if (!published?.day) return null;
+    const distance = weekday - weekdayOf(published);
+    const turn = distance > 0 && !at.future ? -1 : distance < 0 && at.future ? 1 : 0;
+    return { date: addDays(published, distance + 7 * (week ?? turn)), inferredFrom: 'published' };
+  }
+
   return function resolve(raw: RawDate, at: Surroundings): ResolvedDate | null {
+    if (raw.parts.recently) {
+      return published?.day && published.month
+        ? { date: formatDate({ year: published.year, month: published.month }), until: null, inferredFrom: 'published' }
+        : null;
+    }
+    // The name of a notice says nothing of when the narrative takes place.
+    if (raw.parts.inName) return { date: formatDate(raw.parts as CalendarDate), until: null };
     const start = resolveDay(raw.parts, at);
     if (!start || !isRealDate(start.date)) return null;
     // With nothing to tell that it is over, a goal's year must not become that of the news after it.
-    if (published || !at.future) remember({ ...start.date, ...at, lateInYear: raw.parts.lateInYear === true });
+    if ((published || !at.future) && !raw.parts.within)
+      remember({ ...start.date, ...at, lateInYear: raw.parts.lateInYear === true, fromMonth: raw.parts.fromMonth });
     if (start.date.year === published?.year && !at.future)
       monthOfWriting = Math.max(monthOfWriting, start.date.month ?? 0);
     let until: string | null = null;
@@ -183,12 +256,22 @@ export function createDateResolver(published: CalendarDate | null) {
     last = anchor;
     if (anchor.isGoal(formatDate(anchor))) return;
     lastOfPast = anchor;
-    if (!anchor.aside) lastOfNarrative = anchor;
+    if (anchor.aside || (anchor.reported && lastOfNarrative?.sentence === anchor.sentence)) return;
+    lastOfNarrative = anchor;
+    if (dayOfNews || !anchor.day) return;
+    const { year, month, day } = anchor;
+    const distance = daysAgo({ year, month, day });
+    if (distance !== null && distance >= 0 && distance <= DAYS_TO_NEWS) dayOfNews = { year, month, day };
   }
 
   /** In an article that speaks of March, December is last year's. */
   function isFarAhead(month: number): boolean {
     return !published?.month && monthOfWriting > 0 && month - monthOfWriting > 8;
+  }
+
+  function isComing(month: number, day: number | undefined): boolean {
+    if (day === undefined || !published?.day || !isRealDate({ year: published.year, month, day })) return false;
+    return formatDate({ year: published.year, month, day }) <= formatDate(addDays(published, DAYS_AHEAD));
   }
 
   function isAfter(month: number, day: number | undefined, date: CalendarDate): boolean {
@@ -199,8 +282,9 @@ export function createDateResolver(published: CalendarDate | null) {
   }
 
   function follows(before: Anchor, month: number, at: Surroundings): boolean {
-    if (!before.month) return before.sentence === at.sentence && !before.lateInYear;
     const isNear = at.sentence - before.sentence <= REACH_SENTENCES && at.section === before.section;
+    if (!before.month && before.fromMonth) return isNear && month >= before.fromMonth;
+    if (!before.month) return before.sentence === at.sentence && !before.lateInYear;
     return isNear && month >= before.month;
   }
 }

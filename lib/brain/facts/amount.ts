@@ -1,11 +1,11 @@
 import type { AmountFact, Span } from '../../model.ts';
-import { type CurrencyMark, currencyAfter, currencyBefore } from '../currencies.ts';
+import { type CurrencyMark, currencyAfter, currencyBefore, foreignBefore } from '../currencies.ts';
 import type { FactContext } from './context.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
 import { dropToldInHeadline } from './headline.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { clauseAround, describeNumber } from './phrase.ts';
-import { findQuantities, type Quantity } from './quantity.ts';
+import { findQuantities, isRange, type Quantity } from './quantity.ts';
 import { bigramsOf, clauseWords, dropRestatements, overlapOf } from './restatement.ts';
 
 interface Sum extends Span {
@@ -32,7 +32,10 @@ function findSums(c: FactContext): Sum[] {
     if (quantity.vague || quantity.bare || quantity.value === 0) continue;
     const sum = readSum(c, quantity) ?? readUnmarkedSum(c, quantity, sums.at(-1));
     if (!sum) continue;
-    sums.push(...readListBefore(c, quantities, i, sum));
+    const list = readListBefore(c, quantities, i, sum);
+    // What was read without a currency has the one of the list.
+    while (list.length > 0 && (sums.at(-1)?.start ?? -1) >= list[0]!.start) sums.pop();
+    sums.push(...list);
     i += takeSmallChange(c, sum, quantities, i);
     sums.push(sum);
   }
@@ -42,10 +45,12 @@ function findSums(c: FactContext): Sum[] {
 /** A quantity with a currency before or after it. */
 function readSum(c: FactContext, quantity: Quantity): Sum | null {
   // A Chinese digit after the name of a currency begins the next word more often than a sum: 人民币一旦.
-  const before = quantity.arabic || quantity.value >= 10 ? currencyBefore(c.folded, quantity.start) : null;
+  const marked = quantity.arabic || quantity.value >= 10 ? currencyBefore(c.folded, quantity.start) : null;
   const multiplier = readLatinMultiplier(c, quantity.end);
   const end = multiplier?.end ?? quantity.end;
   const after = currencyAfter(c.folded, end, c.region);
+  const isYuan = after !== null && quantity.arabic && c.folded.slice(end, after.at) === '元';
+  const before = marked ?? (isYuan ? foreignBefore(c.folded, quantity.start) : null);
   if (!before && (!after || isWordWithYuan(c, quantity, after))) return null;
   if (!before && multiplier && !/million|billion|trillion/.test(c.folded.slice(quantity.end, end)) && !after)
     return null;
@@ -94,8 +99,9 @@ function isWordWithYuan(c: FactContext, quantity: Quantity, after: CurrencyMark)
   );
 }
 
-const MONEY = /价|薪|资金|融资|募资|募集|投资|售|卖|赔|成本|罚|奖金|补贴|本金|花费|收入/;
-const NOT_MONEY = /量|人数|次数|指数|用户|粉丝|浏览|阅读|点击|算力|高度/;
+const MONEY =
+  /价|薪|资金|融资|募资|募集|投资|出资|注资|售|卖|赔|成本|罚|奖金|补贴|本金|花费|收入|赃款|钱款|款项|财损|损失|市值|估值|净值|资产|贷款|税|利润|盈利|亏损|金额|营收/;
+const NOT_MONEY = /量|人数|人次|次数|户数|笔数|件数|张数|指数|用户|粉丝|浏览|阅读|点击|算力|高度/;
 /** What may follow a sum without a currency: the end of the clause, or a verb that goes on from it. A noun would be what is counted. */
 const AFTER_UNMARKED = /[,。;!?、)”\n ]|掉|跌|涨|炒|到|至|招|赔|不等|以上|以下|左右|的?价/y;
 
@@ -141,14 +147,13 @@ function takeSmallChange(c: FactContext, sum: Sum, quantities: readonly Quantity
   return used;
 }
 
-const TO = /^ ?(?:至|到|--?|——?|–|~) ?$/;
-
-/** 1000万元至3000万元 is one amount. */
+/** 1000万元至3000万元 and 十万元以上五十万元以下 are one amount each; so is a sum that is written once more in figures: 叁万元整(￥30,000). */
 function joinRanges(c: FactContext, sums: readonly Sum[]): Sum[] {
   const joined: Sum[] = [];
   for (const sum of sums) {
     const low = joined.at(-1);
-    const adjacent = low && sum.start - low.end <= 4 && TO.test(c.folded.slice(low.end, sum.start));
+    if (low && isWrittenAgain(c, low, sum)) continue;
+    const adjacent = low && sum.start - low.end <= 4 && isRange(c.folded, low.end, sum.start, sum.end);
     const sameCurrency = low && (low.currency === sum.currency || low.rule === 'amount-by-context');
     if (adjacent && sameCurrency && low.upTo === null && sum.value > low.value && !isChange(c, low)) {
       joined[joined.length - 1] = { ...sum, start: low.start, value: low.value, upTo: sum.value };
@@ -157,6 +162,11 @@ function joinRanges(c: FactContext, sums: readonly Sum[]): Sum[] {
     }
   }
   return joined;
+}
+
+function isWrittenAgain(c: FactContext, before: Sum, sum: Sum): boolean {
+  if (before.value !== sum.value || before.currency !== sum.currency || sum.start - before.end > 4) return false;
+  return /^[整正]?[(,:]?$/.test(c.folded.slice(before.end, sum.start).replace('小写:', ''));
 }
 
 /** 由4亿元到6亿元 tells two sums, not a range. */
@@ -170,10 +180,14 @@ function dropRestated(c: FactContext, sums: readonly Sum[]): Sum[] {
   return dropRestatements(
     dropToldInHeadline(c, sums, keyOf),
     keyOf,
-    (sum) => bigramsOf(clauseWords(c, sum, c.sentences[sentenceIndexAt(c, sum.start)] ?? sum)),
+    (sum) =>
+      bigramsOf(clauseWords(c, sum, c.sentences[sentenceIndexAt(c, sum.start)] ?? sum).replace(SAYS_NOTHING, ' ')),
     (a, b) => overlapOf(a, b) >= RESTATED,
   );
 }
+
+/** Words that stand with any sum. */
+const SAYS_NOTHING = /分别|给予|奖励|最高|不超过|不低于|总额|合计/g;
 
 /** Share of common word pairs around two equal sums above which they are one statement. */
 const RESTATED = 0.3;

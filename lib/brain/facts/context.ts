@@ -14,8 +14,12 @@ export interface Mention extends Span {
   docType?: string;
   issuers?: string[];
   date?: string;
+  effective?: string;
   number?: string;
   status?: string;
+  /** For bodies: PlaceLevel, and the place that they are at home in. */
+  level?: string;
+  place?: string;
 }
 
 /** What every fact rule reads. All spans are article offsets; `folded` has the same length and offsets as `text`. */

@@ -8,6 +8,7 @@ const BEFORE_IT =
   /^(?:年?[底末])?(?:以前|之前|前)(?![一二三四五六七八九十两几半数百\d]|往|来|后|期|述|提|瞻|沿|景|列|身|任|海|行|央|端|锋|门|线)/;
 /** Whether a date is the one by which something is to be done: 到2025年, 2022年底前, 力争2025年. Reads the characters around it only. */
 export function isDeadline(c: FactContext, date: DatedSpan): boolean {
+  if (date.within) return true;
   const before = c.folded.slice(Math.max(0, date.start - 6), date.start).trimEnd();
   const after = c.folded.slice(date.end, date.end + 40);
   if (BEFORE_IT.test(after)) return isAhead(c, date);
@@ -20,11 +21,17 @@ const AIM = /^[,、]?[^。已曾]{0,8}(?:力争|争取|将|要|建成|形成|实
 /** Without 到: 计划在2026年内提交, 要求2029年基本建成; and, in a list of steps, 2027年,培育…. */
 const PLANNED = /(?:计划|打算|力争|争取|确保|目标|拟)(?:在|于|是)?$/;
 const REQUIRED = /(?:要求|力争|争取|确保|目标(?:是|为))(?:在|于)?$/;
+/** 政府目标是明年提交草案 */
+const AIMED = /目标(?:是|为|:)(?:在|于|争取|力争)?$/;
+/** 2026年发布标准5项以上: a number that a year to come has to reach. */
+const AT_LEAST = /^[,、]?[^,。;\d]{1,20}\d[^,。;]{0,12}(?:以上|之多)|^[,、]?[^,。;]{0,20}(?:不少于|不低于|至少)\d/;
 const STEP = /^[,、]?(?:基本|初步|全面)?(?:建成|形成|实现|培育|打造|达到|突破|建立|完成)/;
 
 function isStepOfPlan(c: FactContext, date: DatedSpan, before: string, after: string): boolean {
   if (!c.published || !isAhead(c, date)) return false;
   if (PLANNED.test(before) && c.folded[date.end - 1] === '内') return true;
+  if (AIMED.test(before)) return true;
+  if (isYearToCome(c, date) && /(?:^|[,;:。\n])$/.test(before) && AT_LEAST.test(after)) return true;
   const step = STEP.test(after);
   return step && (REQUIRED.test(before) || (isYearToCome(c, date) && /(?:^|[;:。\n])$/.test(before)));
 }

@@ -8,7 +8,12 @@ import { firstFrom } from './order.ts';
 const REACH = 300;
 
 const ISSUING =
-  /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施/;
+  /印发|发布|公布|出台|下发|颁布|制定|推出|签发|提出|发表|出具|签署|通过|批准|获批|上线|发出|成立会|施行|实施|三读|抛出|亮出|拿出|祭出|端出|晒出|挂出|官宣|落地/;
+/** 2022年5月1日发布、同年9月1日实施的《…》: of two days before a title the one of issue. */
+const IN_FORCE = /^(?:起)?(?:正式|开始)?(?:实施|施行|生效)的/;
+const ISSUED_BEFORE = /^(?:正式)?(?:发布|印发|公布|颁布|批准|通过|出台)[,、]?(?:同年|并|自|于|将)*$/;
+/** 《…》和某部的《…》: of two titles side by side the second has its own issuer and the day of both. */
+const SIDE_BY_SIDE = /[》〉](?:\([^)]*\))?,?(?:和|与|及|以及)[^《》〈〉,。;]{2,40}的$/;
 
 /** The date of issue: the one before the title in its clause or sentence that no other action stands between, else one right after it. */
 export function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuers: readonly Span[]): string | null {
@@ -24,15 +29,24 @@ export function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuer
   if (before && outer.start - before.end <= REACH) {
     const between = c.folded.slice(before.end, outer.start);
     const plain = between.replace(/[《〈][^《》〈〉]*[》〉]/g, '');
+    const issued = dates[next - 2];
+    if (
+      issued &&
+      inSentence(issued) &&
+      IN_FORCE.test(between) &&
+      ISSUED_BEFORE.test(c.folded.slice(issued.end, before.start))
+    )
+      return issued.date;
     // Of two titles in a row the second has the date of the first only if it has no issuers of its own.
     if (
       plain !== between &&
+      !SIDE_BY_SIDE.test(between) &&
       issuers.some((issuer) => issuer.start > before.end && /[》〉]/.test(c.folded.slice(before.end, issuer.start)))
     )
       return null;
-    const issued = ISSUING.test(plain) || hasIssuer;
+    const isIssued = ISSUING.test(plain) || hasIssuer;
     if (
-      issued &&
+      isIssued &&
       !/;/.test(plain) &&
       (plain.match(/,/g)?.length ?? 0) <= 2 &&
       plain.length <= 90 &&
@@ -57,6 +71,14 @@ export function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuer
   }
   if (after) {
     const between = c.folded.slice(outer.end, after.start);
+    // 《…》经同意,由A会同B等六部门于11月3日联合印发
+    if (
+      hasIssuer &&
+      between.length <= REACH / 2 &&
+      /由[^。;《》]{2,140}于?$/.test(between) &&
+      /^(?:联合|共同|正式|公开|印发|发布|公布|颁布|制定|出台){1,4}/.test(c.folded.slice(after.end, after.end + 12))
+    )
+      return after.date;
     if (
       between.length <= 16 &&
       /^(?:\([^)]*\))?[,]?(?:[^,。]{0,6})?(?:于|在|将于|已于|是)?$/.test(between) &&

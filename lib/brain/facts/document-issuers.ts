@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
+import { readElsewhere } from './document-subjects.ts';
 import { sentenceIndexAt } from './evidence.ts';
 import { firstFrom } from './order.ts';
 import type { OrganizationSpan } from './organization-span.ts';
@@ -10,24 +11,24 @@ const REACH = 300;
 
 /** Verbs that make their subject the issuer of what follows. */
 const ISSUE =
-  '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|主编|出版|提请|宣布|订定|三读通过|二读通过|三读|核定|核准|签署公布|撰著|合著|合作完成|完成|牵头编制|牵头编写|联合编制';
+  '印发|发布|公布|出台|下发|颁布|颁发|制定|起草|编制|编写|推出|签发|发出|提出|撰写|发表|出具|签署|审议通过|批准|通过|刊发|联合发文|发文|拟定|拟订|拟|提交|递交|公开|披露|披露了|上线|编撰|修订|联合签发|转发|牵头制定|牵头起草|研究制定|预告修正|预告订定|预告|修正发布|修正|主编|出版|提请|宣布|订定|三读通过|二读通过|三读|核定|核准|签署公布|撰著|合著|合作完成|完成|牵头编制|牵头编写|联合编制|抛出|亮出|拿出|祭出|端出|晒出|挂出|官宣|敲定|审定|议定|汇编|编印|编修|草拟|研拟|联署|表决通过|初审通过|三审通过|修正通过|修订通过|三读修正通过|完成三读';
 
 const ADVERBS =
-  '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则|合作|计划|预计|正|年底前|年内|院会|早前|较早前|稍早|日内|昨天|前天|本周|上周|今早|全体会议|会议|当时|现|业已|所|依法|据此';
+  '联合|共同|正式|近日|日前|今日|昨日|今天|昨天|随后|此前|曾|也|已|已经|就|即|还|又|便|首次|再次|公开|对外|最新|陆续|先后|分别|相继|会同|牵头|一起|组织|刚刚|于|在|将|拟|专门|同日|当天|当日|早些时候|近期|最近|接连|连续|继续|曾经|特别|同时|主导|参与|官网|网站|官方网站|并|则|合作|计划|预计|正|年底前|年内|院会|早前|较早前|稍早|日内|昨天|前天|本周|上周|今早|全体会议|会议|当时|现|业已|所|依法|据此|先行|抢先|率先|同步|另|另外|一并|次日|深夜|今晨|随即|终于|重新|主动|密集|重磅|高调|悄然|又|再|再度|接着|紧接着|相关部门';
 
 const DATE =
-  '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:\\(\\d{1,2}月\\d{1,2}日\\)|\\(\\d{1,2}日\\))?(?:\\d{4}年(?:初|底|末)?|去年底?|今年初?|本月|上月|月初|月底)?(?:上午|下午|晚间?|凌晨)?';
+  '(?:\\d{2,4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:\\(\\d{1,2}月\\d{1,2}日\\)|\\(\\d{1,2}日\\))?(?:\\d{4}年(?:初|底|末)?|去年底?|今年初?|本月|上月|月初|月底)?(?:上午|下午|晚间?|凌晨)?';
 const COUNT =
   '(?:等(?:有关|相关|中央)?|等?(?:\\d{1,2}|[一二两三四五六七八九十多数几]+)(?:个|家)?)(?:部门|部委|委办局|部委局|机构|单位|省|省市|市)';
 
 /** Words between the last issuer and the verb: 等七部门, 于3月18日, 官网, 联合. */
 const FILLER = new RegExp(
-  `[,、\\s]|在?[《〈][^《》〈〉]{1,20}公报[》〉][上中]?|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|(?=\\d|去|今|本|上|月|\\()${DATE}`,
+  `[,、\\s]|(?:令|公告)?(?:[〔[【(]\\d{4}[〕\\]】)]|\\d{4}年)?第?\\d{1,4}号(?:令|公告|文)?|在?[《〈][^《》〈〉]{1,20}公报[》〉][上中]?|[和与及](?:该|其)[协学商公]会|${COUNT}|${ADVERBS}|等|会(?=[昨今于\\d本上])|[昨今前]\\(\\d{1,2}\\)日|(?=\\d|去|今|本|上|月|\\()${DATE}`,
   'y',
 );
 /** Words between the verb and the title: 的, 了一份, 通知, 题为. */
 const LEAD =
-  /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|咨询|讨论|联合声明|声明|指引|指南|草案|决定|办法|规定|行业|团体|国家标准|行业标准|标准|[A-Z][A-Z/]{0,8} ?[\d.]{3,9}(?:[-—–:]\d{4})?|[“"\s:,])$/;
+  /(?:了|的|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|咨询|讨论|联合声明|声明|指引|指南|草案|决定|办法|规定|行业|团体|国家标准|行业标准|标准|[A-Z][A-Z/]{0,8} ?[\d.]{3,9}(?:[-—–:]\d{4})?|[“"「『\s:,])$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${ISSUE})$`);
 const STARTS_WITH_VERB = new RegExp(`^(?:${ISSUE})`);
 const NOT_ISSUE =
@@ -75,6 +76,7 @@ function readBefore(
   const between = c.folded.slice(subjectEnd, outer.start);
   let issuers = listEndingAt(c, subjectEnd, from, spans);
   if (issuers.length === 0 && verb) issuers = subjectOf(c, { start: sentence.start, end: subjectEnd }, spans);
+  if (issuers.length === 0 && verb) issuers = readElsewhere(c, { start: from, end: subjectEnd }, spans, isFiller);
   if (issuers.length === 0) return [];
   if (direct) {
     // 某部《…通知》, 某部的《…》, 某部在《…》中提出
@@ -105,7 +107,8 @@ function listEndingAt(
     const joined =
       list.length === 0
         ? isFiller(stripGiven(gap)) || isItsHead(c, span, at)
-        : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|会同|携手|同|还有|并|正)*$/.test(gap) && gap.length > 0;
+        : /^(?:\([^)]*\))?(?:[、,和与及\s]|以及|联合|(?:牵头[、,]?)?会同|牵头[、,]|携手|同|还有|并|正)*$/.test(gap) &&
+          gap.length > 0;
     if (!joined) break;
     list.unshift(span);
     at = span.start;
@@ -156,7 +159,7 @@ function readAfter(
   let at = outer.end + by[0].length;
   for (let i = firstFrom(spans, at); i < spans.length && spans[i]!.end <= sentence.end; i++) {
     const gap = c.folded.slice(at, spans[i]!.start);
-    if (!/^(?:[、,和与及\s]|以及|联合|会同|\([^)]*\))*$/.test(gap)) break;
+    if (!/^(?:[、,和与及\s]|以及|联合|(?:负责)?(?:牵头,?)?会同|\([^)]*\))*$/.test(gap)) break;
     list.push(spans[i]!);
     at = spans[i]!.end;
   }
@@ -204,6 +207,10 @@ function fillerEnd(text: string): number {
   return at;
 }
 
+/** 某局制定并印发: a first verb before the one of issue. */
+const FIRST_VERB = /(?:研究|组织|联合|共同)*(?:制定|订定|拟定|拟订|编制|起草|审议|修订|修正|研究|编写)(?:并|后|、|,)*$/;
+
 function isFiller(text: string): boolean {
-  return text.length <= 60 && fillerEnd(text) === text.length;
+  const plain = text.replace(FIRST_VERB, '');
+  return text.length <= 60 && fillerEnd(plain) === plain.length;
 }

@@ -2,7 +2,7 @@ import type { DocumentFact, Span } from '../../model.ts';
 import { isLeftOut } from './boilerplate.ts';
 import { type Bracketed, findBrackets } from './brackets.ts';
 import type { FactContext } from './context.ts';
-import { readTitleKind, trimTitle } from './document-type.ts';
+import { readTitleKind, SHOWS, trimTitle } from './document-type.ts';
 import { findKnownBody } from './lexemes.ts';
 
 /** One mention of a document's title. Article offsets; the span is the title without its brackets. */
@@ -60,7 +60,7 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
   const body = findKnownBody(title);
   if (body || (MEDIA_TITLE.test(title) && title.length <= 10)) return null;
   const kind = readTitleKind(title);
-  const vouched = DOCUMENT_BEFORE.test(before) || DOCUMENT_AFTER.test(after);
+  const vouched = DOCUMENT_BEFORE.test(before) || DOCUMENT_AFTER.test(after) || SHOWS.test(after);
   if (!kind && !(vouched && !corner && !/[?!。,…]/.test(title))) return null;
   if (/[?!]/.test(title) || GAZETTE.test(title) || (corner && isSlogan(title))) return null;
   const bare = trimTitle(title);
@@ -127,10 +127,11 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
 /** A number (银发〔2026〕42号, GB/T 43580—2023) beside a title in brackets is the number of that title. */
 function isNumberOfTitle(c: FactContext, { start, end }: Span): boolean {
   if (!/号$|^[A-Z/]+ ?[\d.]+/.test(c.folded.slice(start, end))) return false;
+  const before = c.folded.slice(Math.max(0, start - 26), start);
   return (
-    /[》〉」』][^《》。;\n]{0,12}[(,、][^《》。;\n]{0,12}$|[》〉」』]\s*$/.test(
-      c.folded.slice(Math.max(0, start - 26), start),
-    ) || /^(?:\([^)]{0,20}\))?[\s,:号文]*[《〈「『]/.test(c.folded.slice(end, end + 26))
+    (/[》〉」』][^《》。;\n]{0,12}[(,、][^《》。;\n]{0,12}$|[》〉」』]\s*$/.test(before) &&
+      !/(?:有|包括|如|以及|还有)$/.test(before)) ||
+    /^(?:\([^)]{0,20}\))?[\s,:号文]*[《〈「『]/.test(c.folded.slice(end, end + 26))
   );
 }
 
@@ -147,6 +148,18 @@ const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
   ],
   [/(?<=[\u4e00-\u9fff年的在次月日,]|^)政府工作报告/gm, 'report', 'work-report'],
   [/十[七八九]大报告|二十大报告/g, 'report', 'work-report'],
+  // The plans of the nation are called by their number.
+  [
+    /“?十[一二三四五六]五”?规划纲要(?=[^,。;:]{0,3}(?:提|指出|明确|草案|要求|部署|强调|将|把|首次|,|已|正式|全文))|(?<=(?:通过|印发|发布|公布|审议)(?:的|了)?(?:国家)?)“?十[一二三四五六]五”?规划纲要/g,
+    'plan',
+    'national-plan',
+  ],
+  // A standard by its number alone; beside a title the number is that title's.
+  [
+    /(?<![A-Za-z\d/])(?:GB(?:\/[TZ])?|JR\/T|YD\/T|SJ\/T|GM\/T|DB\d{2,4}\/T|ISO(?:\/IEC)?(?:\/TR)?|IEEE) ?(?:Std ?)?[\d.]{3,9}(?:[-—–]\d{4})?(?![\d.A-Za-z])/g,
+    'standard',
+    'standard-number',
+  ],
 ];
 
 const AFTER_ISSUE = new RegExp(
@@ -154,6 +167,9 @@ const AFTER_ISSUE = new RegExp(
   'gm',
 );
 
+/** 公布「…」路线图, “…”行动计划: a quoted name and the kind of document that it is the name of. */
+const QUOTED_PLAN =
+  /(?<=(?:公布|发布|推出|提出|印发|出台|宣布|制定|推行|根据|按照|落实)(?:了|的|其)?)[“「]([^“”「」\n,。;:]{3,30})[”」](?=(?:路线图|蓝图|行动计划|行动方案|规划纲要))/g;
 const QUOTED_DOCUMENT = /“([^“”\n,。;]{5,40})”/g;
 
 function readUnbracketed(c: FactContext): TitleMention[] {
@@ -161,7 +177,10 @@ function readUnbracketed(c: FactContext): TitleMention[] {
   const push = (start: number, end: number, type: DocumentFact['type'], rule: string) =>
     found.push({ start, end, type, outerStart: start, outerEnd: end, short: false, rule });
   for (const [pattern, type, rule] of UNBRACKETED)
-    for (const match of c.folded.matchAll(pattern)) push(match.index, match.index + match[0].length, type, rule);
+    for (const match of c.folded.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (rule !== 'standard-number' || !isNumberOfTitle(c, { start, end })) push(start, end, type, rule);
+    }
   for (const match of c.folded.matchAll(QUOTED_DOCUMENT)) {
     const title = match[1]!;
     const before = c.folded.slice(Math.max(0, match.index - 10), match.index);
@@ -175,6 +194,8 @@ function readUnbracketed(c: FactContext): TitleMention[] {
     if ((named && kind?.sure && title.length >= 6) || (called && title.length >= 5 && !/[?!]/.test(title)))
       push(match.index + 1, match.index + 1 + title.length, kind?.type ?? 'other', 'quoted-title');
   }
+  for (const match of c.folded.matchAll(QUOTED_PLAN))
+    push(match.index + 1, match.index + 1 + match[1]!.length, 'plan', 'quoted-plan');
   for (const match of c.folded.matchAll(AFTER_ISSUE)) {
     const title = match[1]!;
     // A kind alone (相关管理办法, 多项规划) is no title.

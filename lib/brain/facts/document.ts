@@ -1,42 +1,86 @@
-import type { DocumentFact } from '../../model.ts';
+import type { DocumentFact, Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import { readDate } from './document-date.ts';
+import { readDays } from './document-days.ts';
 import { readIssuers } from './document-issuers.ts';
+import { readLevel } from './document-level.ts';
+import { type DocumentReading, mergeMentions, readingOf } from './document-merge.ts';
 import { readNumber } from './document-number.ts';
-import { fillFromRegister, findEntry } from './document-register.ts';
+import { type DocumentReference, findReferences } from './document-references.ts';
+import { fillFromRegister } from './document-register.ts';
+import { readSignature } from './document-signature.ts';
 import { findTitleMentions, type TitleMention } from './document-titles.ts';
-import { readStatus, trimTitle } from './document-type.ts';
+import { readEdition, readStatus } from './document-type.ts';
 import { evidenceFor } from './evidence.ts';
 
-interface Reading {
-  mention: TitleMention;
-  fact: DocumentFact;
+/** The documents of an article, and every place that speaks of one by a short form (该办法, 42号文) or a bare kind (办法规定), in order. */
+export interface ReadDocuments {
+  readings: readonly DocumentReading[];
+  references: readonly DocumentReference[];
 }
+
+const cache = new WeakMap<FactContext, ReadDocuments>();
 
 /** Every document that the article names, once, in the order of first mention; short forms are its aliases. */
 export function extractDocuments(c: FactContext): DocumentFact[] {
-  const readings = findTitleMentions(c).map((mention) => ({ mention, fact: readFact(c, mention) }));
-  const merged = mergeMentions(c, readings);
-  for (const { fact, mention } of merged) fillFromRegister(c, fact, mention);
-  return merged.map((reading) => reading.fact);
+  return readDocuments(c).readings.map((reading) => reading.fact);
+}
+
+/** The same with the places of their mentions. Kept for the context. */
+export function readDocuments(c: FactContext): ReadDocuments {
+  const kept = cache.get(c);
+  if (kept) return kept;
+  const readings = mergeMentions(
+    c,
+    findTitleMentions(c).map((mention) => readingOf(mention, readFact(c, mention))),
+  );
+  const references = findReferences(c, readings);
+  for (const reference of references) readFromReference(c, reference);
+  readDays(c, readings, references);
+  for (const { fact, mentions } of readings) {
+    fillFromRegister(c, fact, mentions);
+    fact.level = readLevel(c, fact);
+    // What is still to come into force is not yet in force.
+    if (c.published && fact.effective && fact.status === 'in-force' && fact.effective > c.published.slice(0, 10)) {
+      fact.status = null;
+      fact.fromRegister = fact.fromRegister.filter((field) => field !== 'status');
+    }
+  }
+  const read = { readings, references };
+  cache.set(c, read);
+  return read;
+}
+
+/** 该计划由某局于4月28日印发: a sentence on a document that is not named in it may say who issued it, and when. */
+function readFromReference(c: FactContext, { start, end, fact }: DocumentReference): void {
+  if (fact.issuers.length > 0) return;
+  const spans = readIssuers(c, { start, end }, { start, end });
+  // A chamber that passes a bill is one of several.
+  if (spans.length === 0 || spans.some((span) => span.type === 'legislature')) return;
+  fact.issuers = [...new Set(spans.map((span) => c.text.slice(span.start, span.end).trim()))];
+  fact.date ??= readDate(c, { start, end }, true, spans);
 }
 
 function readFact(c: FactContext, mention: TitleMention): DocumentFact {
   const { start, end, outerStart, outerEnd } = mention;
-  const title = c.text.slice(start, end);
-  const outer = { start: outerStart, end: outerEnd };
-  const spans = readIssuers(c, outer, mention);
+  const title = c.folded.slice(start, end);
+  const outer: Span = { start: outerStart, end: outerEnd };
+  const signature = readSignature(c, outer);
+  const read = readIssuers(c, outer, mention);
+  const spans = read.length > 0 ? read : (signature?.issuers ?? []);
   const issuers = spans.map((span) => c.text.slice(span.start, span.end).trim());
+  const before = c.folded.slice(Math.max(0, outerStart - 12), outerStart);
+  const after = c.folded.slice(outerEnd, outerEnd + 40);
   return {
     kind: 'document',
-    title,
+    title: c.text.slice(start, end),
     aliases: [],
     type: mention.type,
     issuers: [...new Set(issuers)],
-    date: readDate(c, outer, issuers.length > 0, spans),
+    date: readDate(c, outer, issuers.length > 0, spans) ?? signature?.date ?? null,
     number: readNumber(c, outer),
-    status: readStatus(c.folded.slice(start, end), c.folded.slice(outerEnd, outerEnd + 40)),
-    edition: null,
+    status: readStatus(title, before, after),
+    edition: readEdition(title, before, after),
     effective: null,
     commentUntil: null,
     level: null,
@@ -45,112 +89,4 @@ function readFact(c: FactContext, mention: TitleMention): DocumentFact {
     ...evidenceFor(c, start, end),
     rule: mention.rule,
   };
-}
-
-/** Puts the mentions of one document together: same title, title with or without its issuer, 《规划》 after the full one. */
-function mergeMentions(c: FactContext, readings: Reading[]): Reading[] {
-  const documents: Reading[] = [];
-  const byCore = new Map<string, Reading>();
-  const byEntry = new Map<string, Reading>();
-  for (const reading of readings) {
-    const core = coreOf(reading.fact.title);
-    const entry = findEntry(c.mentions, reading.mention);
-    const owner = reading.mention.short
-      ? (findShortOwner(c, documents, reading) ?? byCore.get(core))
-      : (byCore.get(core) ?? (entry && byEntry.get(entry.id)));
-    if (owner) absorb(owner, reading);
-    else documents.push(reading);
-    if (!byCore.has(core) && !(owner && reading.mention.short)) byCore.set(core, owner ?? reading);
-    if (entry && !byEntry.has(entry.id)) byEntry.set(entry.id, owner ?? reading);
-  }
-  // A short form before its full title (a headline) joins it afterwards.
-  const full = documents.filter((reading) => !reading.mention.short).slice(0, SHORT_REACH);
-  return documents.filter((reading) => {
-    if (!reading.mention.short) return true;
-    const owner = full.find((other) => endsAlike(reading.fact.title, other.fact.title));
-    if (owner) absorb(owner, reading);
-    return !owner && isOwnDocument(reading.fact.title);
-  });
-}
-
-/** A title without what comes and goes in front and behind: its issuer (某部关于…), 中华人民共和国, the year, 征求意见稿. */
-function coreOf(title: string): string {
-  let core = titleKey(title)
-    .replace(/(?:(?:19|20)\d{2}年?|征求意见稿|草案|试行|暂行)+$/, '')
-    .replace(/法案$/, '法');
-  const about = core.indexOf('关于');
-  if (about > 0 && /(局|部|委|院|会|行|办|厅|政府|总局|法院)$/.test(core.slice(0, about))) core = core.slice(about);
-  const bare = core.replace(/^(?:中华人民共和国|十三五|十四五|十五五|国家|中国)+/, '');
-  return bare.length >= 4 ? bare : core;
-}
-
-/** A short form is looked for among so many documents at most. */
-const SHORT_REACH = 100;
-
-/** 《规划》 is the last document before it whose title ends so. */
-function findShortOwner(c: FactContext, documents: readonly Reading[], reading: Reading): Reading | undefined {
-  const short = trimTitle(c.folded.slice(reading.mention.start, reading.mention.end)).replace(/^(本|该|上述|此)/, '');
-  for (let i = documents.length - 1; i >= Math.max(0, documents.length - SHORT_REACH); i--) {
-    const other = documents[i]!;
-    if (other.mention.short) continue;
-    if (endsAlike(short, other.fact.title, c.folded.slice(other.mention.start, other.mention.end))) return other;
-  }
-  return undefined;
-}
-
-function endsAlike(short: string, title: string, folded = title): boolean {
-  const bare = trimTitle(folded);
-  if (/征求意见稿/.test(short)) return /征求意见/.test(folded);
-  if (/草案/.test(short)) return /草案/.test(folded);
-  if (bare.endsWith(short) || trimTitle(title).endsWith(short)) return true;
-  const kind =
-    /(意见|通知|公告|规划|纲要|计划|方案|办法|规定|细则|条例|法案|报告|白皮书|指南|指引|提示|措施|决定|政策|倡议书|法)$/.exec(
-      short,
-    )?.[0];
-  return kind !== undefined && bare.endsWith(kind) && [...short].every((char) => bare.includes(char));
-}
-
-/** A bare 《通知》 of nothing names no document; 《刑法》, 《证券法》 and 《民法总则》 do. */
-function isOwnDocument(title: string): boolean {
-  return /法$|总则$/.test(title) && title.length >= 2;
-}
-
-function absorb(owner: Reading, reading: Reading): void {
-  const fact = owner.fact;
-  const other = reading.fact;
-  if (titleKey(other.title) !== titleKey(fact.title) && !fact.aliases.includes(other.title)) {
-    if (!reading.mention.short && other.title.length > fact.title.length && !/[、,]/.test(other.title)) {
-      fact.aliases.push(fact.title);
-      fact.title = other.title;
-      Object.assign(fact, {
-        start: other.start,
-        end: other.end,
-        quote: other.quote,
-        quoteStart: other.quoteStart,
-        rule: other.rule,
-      });
-    } else fact.aliases.push(other.title);
-  }
-  // The sentence that says who issued it, and when, is the better evidence.
-  const better = fact.issuers.length === 0 && other.issuers.length > 0;
-  if (better) {
-    fact.issuers = other.issuers;
-    if (titleKey(other.title) === titleKey(fact.title))
-      Object.assign(fact, { start: other.start, end: other.end, quote: other.quote, quoteStart: other.quoteStart });
-    if (other.date) fact.date = other.date;
-  } else if (
-    other.issuers.length > fact.issuers.length &&
-    fact.issuers.every((issuer) => other.issuers.includes(issuer))
-  )
-    fact.issuers = other.issuers;
-  fact.date ??= other.date;
-  fact.number ??= other.number;
-  fact.status ??= other.status;
-}
-
-function titleKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .replace(/[\s《》〈〉「」『』“”"'‘’()（）·—–-]/g, '')
-    .toLowerCase();
 }

@@ -2,6 +2,9 @@ import type { Span } from '../../model.ts';
 import type { DatedSpan } from '../dates.ts';
 import { tellsAction } from './action.ts';
 import type { FactContext } from './context.ts';
+import { sharedObject, subjectOfEnding } from './event-completion.ts';
+import { BEGAN_THEN, ENDS_THEN } from './event-time.ts';
+import { isGroupingComma } from './phrase.ts';
 
 /** The words that say what happened at a date. Its span leaves the date out where it stands at either end. */
 export interface EventClause extends Span {
@@ -15,7 +18,7 @@ const LONGEST_WHAT = 60;
 /** How far the verb may stand from the date: 2016年上半年,某某等人借…之名,以…为名,制作了…. */
 const LONGEST_SEARCH = 100;
 /** A clause that goes on for longer is cut. */
-const LONGEST_CLAUSE = 200;
+export const LONGEST_CLAUSE = 200;
 /** Shorter than this, a clause is an adverb (据悉, 在会上) or a bare subject, and what happened is in the next one. */
 const SHORTEST_WHAT = 8;
 
@@ -24,7 +27,7 @@ const INTRODUCING =
   /(?:早在|就在|直到|直至|正是|即将|将|拟|则|也|(?<![始立建生])于|在|从|自|至|到|以|是|,|、|\(|的|了)$/;
 const FOLLOWING = /^(?:[,、:)。\s]|份|起|开始|前后|左右|期间|当天|间|的|之后|后|时)+/;
 /** 在…披露的风险提示中, 在…举行的峰会上: what happened there comes next. */
-const OCCASION_ONLY = /[中上里时际]\s*$/;
+const OCCASION_ONLY = /(?:[中上里时际]|为名|为由|为借口|的?名义|为契机|的?方式|的?手段)\s*$/;
 const REPORT = /^据?[^,]{0,24}(?:报道|消息|讯|电)(?:称|,|:)/;
 
 /** The words around a date that say what happened: those before it in its clause and those after it, up to the next date; null if there are none. */
@@ -36,7 +39,11 @@ export function readEventClause(
   next: DatedSpan | undefined,
 ): EventClause | null {
   const head = headBefore(c, date, sentence, previous);
-  const tail = tailAfter(c, date, sentence, next, head.end - head.start);
+  // 成立于6月15日,注册资本…: the verb before the date has said it.
+  const isSaid =
+    SAID_BEFORE.test(c.folded.slice(Math.max(sentence.start, date.start - 8), date.start)) &&
+    CLAUSE_BREAK.test(c.folded[date.end] ?? '。');
+  const tail = isSaid ? { start: date.end, end: date.end } : tailAfter(c, date, sentence, next, head.end - head.start);
   const folded = c.folded.slice(head.start, date.start) + c.folded.slice(date.end, Math.max(tail.end, date.end));
   // 据某报9月5日报道,某行于昨日启动…: the event is that of the other date.
   if (isReportOnly(folded)) return null;
@@ -44,6 +51,11 @@ export function readEventClause(
     .map((part) => part.trim())
     .filter(Boolean);
   const inside = head.end > head.start;
+  if (isSaid) what[0] = what[0]!.replace(/[于於为為是]$/, '');
+  if (ENDS_THEN.test(c.folded.slice(date.end, date.end + 4)) && what.join('').length < SHORTEST_WHAT)
+    what.unshift(subjectOfEnding(c, sentence, date.start));
+  if (!inside && next && what.join('').length < SHORTEST_WHAT) what.push(sharedObject(c, tail.end, next));
+  if (isSaid && what.join('').length < SHORTEST_WHAT) what.unshift(subjectBefore(c, head.start));
   if (!inside && what.join('').length < SHORTEST_WHAT) what.unshift(subjectOf(c, sentence, date));
   if (what.join('').length < 4) return null;
   return {
@@ -55,41 +67,26 @@ export function readEventClause(
   };
 }
 
+const SAID_BEFORE =
+  /(?:成立|创立|创办|创建|设立|组建|发布|公布|生效|施行|签署|发生|启动|上线|上市|开业|建成|通过|印发)于$|截止(?:时间|日期|日)?[为是]$/;
+
+/** 该公司注册地为甲市,成立于…: the subject of the clause before; empty if that has none to take. */
+function subjectBefore(c: FactContext, at: number): string {
+  const before = c.folded.slice(Math.max(0, at - 60), at);
+  const subject = /(?:^|[,。;:\n])([^,。;:\n]{2,14}?)(?:注册|总部|位于|是|为|由|系)[^,。;:\n]*,$/.exec(before);
+  if (!subject) return '';
+  const start = at - before.length + subject.index + subject[0].indexOf(subject[1]!);
+  return c.text.slice(start, start + subject[1]!.length);
+}
+
 /** 条例于5月21日通过,5月30日刊宪: who or what the dates after the first one are about as well; empty if the sentence does not begin with it. */
 function subjectOf(c: FactContext, sentence: Span, date: DatedSpan): string {
   const subject = /^([^,。;:\d]{2,24}?)已?[于在](?=[\d今去昨本同当])/.exec(c.folded.slice(sentence.start, date.start));
   return subject ? c.text.slice(sentence.start, sentence.start + subject[1]!.length) : '';
 }
 
-/** A person, office or body, then a verb of speaking. */
-const SAYS =
-  /^(?!并|其中|会议|其|他|她|该|这|同时)[^,。]{1,24}?[行局会部长委院员司官授厅府办人总家理席记](?:[^,。行局会部长委院员司官授厅府办人总家理席记]{0,6})(?:表示|指出|宣布|强调|透露|提出|称|说)(?![的为法明])/;
-
-/** 央行召开会议,副行长某某表示…: the same date, another actor who says something; or null. */
-export function readFurtherClause(
-  c: FactContext,
-  clause: EventClause,
-  sentence: Span,
-  next: DatedSpan | undefined,
-): EventClause | null {
-  if (/表示|指出|宣布|强调|透露|提出|称|说|报道/.test(clause.folded) || !',;'.includes(c.folded[clause.end] ?? ''))
-    return null;
-  const limit = next && next.start < sentence.end && next.start > clause.end ? next.start : sentence.end;
-  const start = clause.end + 1;
-  const text = c.folded.slice(start, Math.min(limit, start + LONGEST_CLAUSE));
-  const says = SAYS.exec(text);
-  if (!says) return null;
-  const end = clauseEnd(c.folded, start + says[0].length + 2, limit);
-  return {
-    start,
-    end,
-    what: shorten(c.text.slice(start, end)),
-    folded: c.folded.slice(start, end),
-    rule: 'event-further-actor',
-  };
-}
-
-function shorten(what: string): string {
+/** What an event says, at most so many characters, without punctuation at its end. */
+export function shorten(what: string): string {
   const characters = [...what.replace(/[,，、;；。\s]+$/, '')];
   return characters.slice(0, LONGEST_WHAT).join('');
 }
@@ -105,6 +102,14 @@ function headBefore(c: FactContext, date: DatedSpan, sentence: Span, previous: D
     end = start + rest.length - (introducing?.[0].length ?? 0);
     if (!introducing) break;
   }
+  // 5月发布、12月实施的标准: the first verb is that of the first date.
+  if (
+    start === previous?.end &&
+    end - start <= 6 &&
+    c.folded[date.start - 1] === '、' &&
+    tellsAction(c.folded.slice(start, end))
+  )
+    return { start: date.start, end: date.start };
   return { start, end: Math.max(start, end) };
 }
 
@@ -115,6 +120,10 @@ function tailAfter(
   next: DatedSpan | undefined,
   headLength: number,
 ): Span {
+  const began = /自从?$/.test(c.folded.slice(Math.max(0, date.start - 2), date.start))
+    ? BEGAN_THEN.exec(c.folded.slice(date.end, Math.min(sentence.end, date.end + 40)))
+    : null;
+  if (began) return { start: date.end, end: date.end + began[0].length - '以来'.length };
   const limit = Math.min(sentence.end, next && next.start >= date.end ? beforeNext(c, next, date.end) : sentence.end);
   const following = FOLLOWING.exec(c.folded.slice(date.end, Math.min(limit, date.end + 12)));
   const start = Math.min(limit, date.end + (following?.[0].length ?? 0));
@@ -123,9 +132,23 @@ function tailAfter(
     end = clauseEnd(c.folded, end + 1, limit);
     const soFar = c.folded.slice(start, end);
     const complete = headLength + end - start >= SHORTEST_WHAT && !OCCASION_ONLY.test(soFar);
-    if (complete && tellsAction(soFar) && !isReportOnly(soFar)) break;
+    if (
+      complete &&
+      tellsAction(soFar) &&
+      !isReportOnly(soFar) &&
+      !(endsInSpeech(soFar) && ',:'.includes(c.folded[end] ?? '。'))
+    )
+      break;
   }
   return { start, end: Math.max(start, Math.min(end, limit)) };
+}
+
+const SPEECH =
+  /(?:表示|指出|宣布|宣告|强调|透露|提出|提到|介绍|建议|呼吁|认为|要求|明确|回应|披露|公布|公告|通报|报道|称|说|发文|发帖|撰文|重申|声明)(?:道|了)?$/;
+
+/** Whether a folded text stops at a verb of saying, so that what was said comes next. */
+export function endsInSpeech(folded: string): boolean {
+  return SPEECH.test(folded.replace(/[,:\s]+$/, ''));
 }
 
 function isReportOnly(folded: string): boolean {
@@ -134,10 +157,10 @@ function isReportOnly(folded: string): boolean {
 }
 
 /** Offset of the punctuation that ends the clause at `from`; a parenthesis on the way is passed over. */
-function clauseEnd(folded: string, from: number, limit: number): number {
+export function clauseEnd(folded: string, from: number, limit: number): number {
   const last = Math.min(limit, from + LONGEST_CLAUSE);
   let at = from;
-  while (at < last && !',;。!?'.includes(folded[at]!)) {
+  while (at < last && (!',;。!?'.includes(folded[at]!) || isGroupingComma(folded, at))) {
     const close = folded[at] === '(' ? at + folded.slice(at, at + LONGEST_SEARCH).indexOf(')') : -1;
     at = close > at && close < last && close - at <= LONGEST_SEARCH ? close + 1 : at + 1;
   }

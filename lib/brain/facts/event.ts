@@ -1,8 +1,10 @@
 import type { EventFact, Span } from '../../model.ts';
-import { type DatedSpan, findDates } from '../dates.ts';
+import { type DatedSpan, findAllDates } from '../dates.ts';
 import { actionsIn, tellsAction, tellsOccurrence } from './action.ts';
 import type { FactContext } from './context.ts';
-import { beginsClause, type EventClause, readEventClause, readFurtherClause } from './event-clause.ts';
+import { beginsClause, type EventClause, endsInSpeech, readEventClause } from './event-clause.ts';
+import { withTitle } from './event-completion.ts';
+import { findActor, readFurtherClause, withActor } from './event-further.ts';
 import { isTimeOfEvent } from './event-time.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
 import { isInHeadline } from './headline.ts';
@@ -13,28 +15,69 @@ import { bigramsOf, dropRestatements, overlapOf } from './restatement.ts';
  * date, durations, comparisons with another date and goals are none.
  */
 export function extractEvents(c: FactContext): EventFact[] {
-  const dates = findDates(c);
+  // The day that names a notice (9·4公告) is no time of anything else.
+  const dates = findAllDates(c).filter((date) => !date.loose || date.inferredFrom === 'published');
   const isTime = dates.map((date) => {
     const sentence = c.sentences[sentenceIndexAt(c, date.start)];
     return sentence !== undefined && isTimeOfEvent(c, date, sentence);
   });
   const found: FoundEvent[] = [];
+  const saidOf = new Set<DatedSpan>();
+  let actor: { text: string; sentence: number } | null = null;
   for (let i = 0; i < dates.length; i++) {
-    if (!isTime[i]) continue;
     const date = dates[i]!;
-    const sentence = sentenceOf(c, date, sentenceIndexAt(c, date.start));
+    if (!isTime[i] || saidOf.has(date)) continue;
+    const index = sentenceIndexAt(c, date.start);
+    const sentence = sentenceOf(c, date, index);
+    // 24日、26日先后涨停: dates in a row have their words in common.
+    let [first, last] = [i, i];
+    while (i - first < NEIGHBORS && isTime[first - 1] && areListed(c, dates[first - 1]!, dates[first]!)) first--;
+    while (last - i < NEIGHBORS && isTime[last + 1] && areListed(c, dates[last]!, dates[last + 1]!)) last++;
+    const row = { ...date, start: dates[first]!.start, end: dates[last]!.end };
     const previous = dates
-      .slice(Math.max(0, i - NEIGHBORS), i)
-      .findLast((_, k) => isTime[Math.max(0, i - NEIGHBORS) + k]);
+      .slice(Math.max(0, first - NEIGHBORS), first)
+      .findLast((_, k) => isTime[Math.max(0, first - NEIGHBORS) + k]);
+    const following = dates.slice(last + 1, last + 1 + NEIGHBORS);
+    const nextTime = following.find((_, k) => isTime[last + 1 + k]);
     // A date that is no event's own still begins something else where it begins a clause.
-    const next = dates.slice(i + 1, i + 1 + NEIGHBORS).find((other, k) => isTime[i + 1 + k] || beginsClause(c, other));
-    const clause = readEventClause(c, date, sentence, previous, next);
-    if (!clause || !saysWhat(clause.folded, date) || isYearOfHeadline(c, date)) continue;
-    found.push({ date, clause });
-    const further = readFurtherClause(c, clause, sentence, next);
-    if (further) found.push({ date, clause: further });
+    const next = following.find((other, k) => isTime[last + 1 + k] || beginsClause(c, other));
+    let clause = readEventClause(c, row, sentence, previous, next);
+    // 今日公布,1月底…: unless that is what was said. 今年上半年开出… is what was said.
+    const isSaid = clause && next && endsInSpeech(clause.folded) && /^[,:]/.test(c.folded.slice(clause.end));
+    if (isSaid && next.date.length === 4 && next.inferredFrom === 'published') saidOf.add(next);
+    // 宣布4月30日停止交易: that is what was announced, and will happen on a day of its own.
+    const isAnnounced = clause !== null && next !== undefined && next.start === clause.end;
+    const ownWords = next !== undefined && next === nextTime && !saidOf.has(next) && !isAnnounced;
+    if (clause && next && endsInSpeech(clause.folded) && !(ownWords && tellsItself(c, next, sentence, date)))
+      clause = readEventClause(
+        c,
+        row,
+        sentence,
+        previous,
+        following.find((other, k) => other !== next && isTime[last + 1 + k]),
+      );
+    if (!clause || !saysWhat(c, clause.folded, date) || isYearOfHeadline(c, date)) continue;
+    const isFirst = found.at(-1)?.sentence !== index;
+    if (isFirst) actor = findActor(c, clause, index);
+    found.push({
+      date,
+      clause: isFirst || actor?.sentence !== index ? clause : withActor(clause, actor.text),
+      sentence: index,
+    });
+    const further = date.loose ? null : readFurtherClause(c, clause, sentence, next);
+    if (further) found.push({ date, clause: further, sentence: index });
   }
   return dropRestated(found).map((event) => toFact(c, event));
+}
+
+/** Whether the words at a date say what happened then. */
+function tellsItself(c: FactContext, date: DatedSpan, sentence: Span, previous: DatedSpan): boolean {
+  const clause = readEventClause(c, date, sentence, previous, undefined);
+  return clause !== null && saysWhat(c, clause.folded, date);
+}
+
+function areListed(c: FactContext, a: DatedSpan, b: DatedSpan): boolean {
+  return b.start - a.end <= 2 && /^(?:、|和|与|及|以及)$/.test(c.folded.slice(a.end, b.start));
 }
 
 /** Dates looked at on either side of one: more do not stand in one sentence. */
@@ -43,6 +86,8 @@ const NEIGHBORS = 8;
 interface FoundEvent {
   date: DatedSpan;
   clause: EventClause;
+  /** Index of the sentence that the date stands in. */
+  sentence: number;
 }
 
 /** 2016年12月28日。国务院印发…: a date that fills its sentence belongs to the next one. */
@@ -62,14 +107,37 @@ const NUMBERS_ONLY = /%|同比|环比|占比|增长|增速|涨幅|跌幅|收盘|
 /** What goes on for a year is a trend, though its verbs are those of actions. */
 const TREND = /势头|快速增长|高速增长|大幅|稳步|持续|不断|日益|逐步|逐渐|渐起|越来越/;
 const IN_PERCENT = /^[^,]*\d%/;
-const YEAR_IN_NUMBERS = /^[^,]{0,12}(?:共|累计|有|达|超过?)\d|^一年/;
+/** 2025年实现营业收入18.6亿元 */
+const RESULT_OF_YEAR = /^[^,]{0,12}实现(?:了)?(?:营业|营收|收入|归母|净利|利润|总?产值|增加值|销售|交易|GDP|盈利|保费)/;
+/** 3月,累计… */
+const SUMMED_UP = /^[,\s]*[^,]{0,20}累计/;
+/** 去年受理案件37,984件: a year and how many. */
+const COUNT_OF_YEAR =
+  /^[^,。;]{0,24}\d[\d,.]*[万亿千]?[多余]?(?:名|件|起|人|家|个|宗|例|次|笔|项|条|份|台|户|吨|元|美元|港元)[^,。;]{0,4}(?:[,。;”]|$)/;
+/** 2017年迁入当地的63家企业 is who, not what happened. */
+const NOUN_OF_YEAR = /^[^,。;]{2,20}的\d[\d,.]*[万亿]?[多余]?[家名个件位项款种][^,。;]{0,6}(?:[,。;]|$)/;
+/** 2月,发行债券6,218亿元,同比增长…: a month and how much. */
+const COMPARED = /^,?(?:[^,。;]|(?<=\d),(?=\d)){0,40}\d(?:[^,。;]|(?<=\d),(?=\d)){0,8},(?:同比|环比)/;
+const YEAR_IN_NUMBERS = /^[^,]{0,12}(?:共|累计|有|达|超过?)\d|^[,\s]*[^,]{0,20}累计|^一年/;
 
-function saysWhat(folded: string, date: DatedSpan): boolean {
+function saysWhat(c: FactContext, folded: string, date: DatedSpan): boolean {
   if (/来源|编辑:|作者:|责编|阅读/.test(folded.slice(0, 12))) return false;
-  if (date.date.length === 4 && (YEAR_IN_NUMBERS.test(folded) || TREND.test(folded) || IN_PERCENT.test(folded)))
+  if (
+    date.date.length === 4 &&
+    (YEAR_IN_NUMBERS.test(folded) ||
+      COUNT_OF_YEAR.test(folded) ||
+      NOUN_OF_YEAR.test(folded) ||
+      TREND.test(folded) ||
+      IN_PERCENT.test(folded) ||
+      RESULT_OF_YEAR.test(folded))
+  )
+    return false;
+  if (date.date.length === 7 && (SUMMED_UP.test(folded) || COMPARED.test(c.folded.slice(date.end, date.end + 60))))
     return false;
   if (tellsAction(folded)) return !/^[^,]*(?:同比|环比)/.test(folded);
-  return date.date.length === 10 && tellsOccurrence(folded) && !NUMBERS_ONLY.test(folded);
+  // 宣布停止交易,当天价格跌破…: what came along with the event just told.
+  const comesAlong = /^[当同]/.test(c.folded.slice(date.start, date.end)) && c.folded[date.start - 1] === ',';
+  return date.date.length === 10 && tellsOccurrence(folded) && !NUMBERS_ONLY.test(folded) && !comesAlong;
 }
 
 /** Share of common word pairs above which two events of one date and one action are the same event. */
@@ -92,7 +160,7 @@ function toFact(c: FactContext, { date, clause }: FoundEvent): EventFact {
     date: date.date,
     until: date.until,
     dateText: c.text.slice(date.start, date.end),
-    what: clause.what,
+    what: withTitle(c, clause.what, clause.folded, clause.start),
     ...evidenceFor(c, Math.min(clause.start, date.start), Math.max(clause.end, date.end)),
     rule: clause.rule,
     ...(date.inferredFrom ? { inferredFrom: date.inferredFrom } : {}),

@@ -1,5 +1,6 @@
 import type { OrganizationType } from '../../model.ts';
 import type { FactContext, Mention } from './context.ts';
+import { DISTRICTS } from './divisions.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import { COMMON_NOUNS, GOVERNMENT_STEMS, NOT_NAMES, STOP_WORDS, TITLES, UNITS, type UnitClass } from './lexicon.ts';
 import { createNameTable, splitNames } from './name-table.ts';
@@ -42,9 +43,30 @@ const OFFICE_ENDS = splitNames(
   '部 局 厅 司 署 委 办 院 处 科 省 总局 总署 管理局 监管局 委员会 办公室 管理委员会 监管委员会 管理部 监理署 监督院 研究所 管理厅 保护局 执法网络',
 );
 
-/** Where the office word goes on into another one, it was none: 财政部长, 科技部门, 投资办法. */
-const OFFICE_GOES_ON = /^[门分长队级件落位署面势限托任理法事学公于置罚机线派技]/;
+/** Where the office word goes on into another one, it was none: 财政部长, 科技部门, 投资办法. By its last character. */
+const OFFICE_GOES_ON: Record<string, RegExp> = {
+  部: /^(?:[门长队级件落位署委]|分(?!别|批|期))/,
+  局: /^(?:[面势限级]|长(?!官)|部[^,。]?)/,
+  处: /^[于置罚理长级在方境以事分]/,
+  办: /^(?:[理法事学案好]|公(?!布|开|告|示))/,
+  委: /^[员托任派屈]/,
+  署: /^(?:长(?!官)|名)/,
+  院: /^[长校士线]/,
+  司: /^[长法机]/,
+  厅: /^(?:长(?!官)|[级局])/,
+  科: /^[长学技研目]/,
+  省: /^[长级]/,
+};
 
+/** Whether the word for an office that ends at an offset is the beginning of another word. */
+function officeGoesOn(text: string, end: number): boolean {
+  return OFFICE_GOES_ON[text[end - 1]!]?.test(text.slice(end, end + 2)) ?? false;
+}
+
+const DISTRICT_NAMES = DISTRICTS.trim()
+  .split('\n')
+  .flatMap((row) => splitNames(row.split(':')[1]!))
+  .map((name) => [name.replace(/=$/, '').replace(/(?<!区)$/, '区')] as const);
 const KNOWN_BODIES = readKnownBodies();
 const TABLE = createNameTable<Entry>(readEntries());
 const OFFICES = createNameTable<Entry>(readOffices());
@@ -84,7 +106,7 @@ function markLooseOffices(text: string, lexemes: Lexeme[]): Lexeme[] {
   lexemes.forEach((lexeme, i) => {
     if (lexeme.kind !== 'han' || !/[部局厅署]/.test(text[lexeme.start]!)) return;
     const before = lexemes[i - 1]?.kind;
-    if ((before === 'noun' || before === 'stem') && !OFFICE_GOES_ON.test(text.slice(lexeme.end, lexeme.end + 1))) {
+    if ((before === 'noun' || before === 'stem') && !officeGoesOn(text, lexeme.end)) {
       lexeme.kind = 'office';
       lexeme.unit = 'organ';
     }
@@ -94,12 +116,20 @@ function markLooseOffices(text: string, lexemes: Lexeme[]): Lexeme[] {
 
 /** The longer reading wins; of two equal ones that of a body. */
 function isMoreTelling(text: string, mention: Mention, lexeme: Lexeme): boolean {
-  // A document's title is made of words that name its issuers.
-  if (mention.kind === 'document') return false;
+  // A document's title is made of words that name its issuers, and an office (央行行长) of a body and a title.
+  if (mention.kind === 'document' || isOffice(mention)) return false;
   if (isBody(mention) && goesOn(text, mention.start, mention.end, { kind: 'organization' })) return false;
   if (mention.end !== lexeme.end) return mention.end > lexeme.end;
   return isBody(mention) ? true : lexeme.kind === 'han' || lexeme.kind === 'latin';
 }
+
+/** The glossary explains offices (央行行长): who holds one is a person, and the body is named before it. */
+function isOffice({ kind, name }: Mention): boolean {
+  return kind === 'body' ? /(?:长|书记|主席|总统|总理|特首|行政长官|总裁|发言人)$/.test(name) : OFFICE_TERM.test(name);
+}
+
+const OFFICE_TERM =
+  /(?:[行司局部署厅院会省市县区州科处财]长|理事长|秘书长|书记|主席|总统|总理|特首|行政长官|总裁|发言人|主任|专员)$/;
 
 /** A programme that somebody runs (a platform, a chain) is a body; a pilot or a plan is none. */
 function isBody(mention: Mention): boolean {
@@ -107,7 +137,7 @@ function isBody(mention: Mention): boolean {
   return (
     mention.kind === 'programme' &&
     mention.orgType !== undefined &&
-    !/(试点|试验区?|示范区?|专项|行动|工程|战略)$/.test(mention.name)
+    !/(试点|试验区?|示范区?|专项|行动|工程|战略|路线图|蓝图|计划)$/.test(mention.name)
   );
 }
 
@@ -131,7 +161,7 @@ function readLexeme(text: string, at: number): Lexeme {
   const latin = isLatinLetter(code);
   const office = latin ? null : OFFICES.matchAt(text, at);
   const known = TABLE.matchAt(text, at);
-  if (office && office.end > (known?.end ?? 0) && !OFFICE_GOES_ON.test(text.slice(office.end, office.end + 1))) {
+  if (office && office.end > (known?.end ?? 0) && !officeGoesOn(text, office.end)) {
     return { start: at, end: office.end, ...office.value };
   }
   if (latin) return readLatin(text, at, known);
@@ -200,7 +230,8 @@ function goesOn(text: string, start: number, end: number, entry: Entry): boolean
   const next = text[end] ?? '';
   if (entry.kind === 'organization' || entry.kind === 'unit') {
     if (next === '门' && text.slice(start, end).endsWith('部')) return true;
-    if (next === '长' && /[部局厅院署]$/.test(text.slice(start, end))) return true;
+    if (next === '长' && text[end + 1] !== '官' && /[部局厅院署]$/.test(text.slice(start, end))) return true;
+    if (text.slice(start, end).endsWith('报') && '告道表价销'.includes(next) && next) return true;
     if (text.slice(start, end).endsWith('行') && '业卡们间系'.includes(next) && next) return true;
     if (entry.kind === 'unit' && text.slice(end - 1, end) === '网' && '络上站友'.includes(next) && next) return true;
     if (entry.kind === 'unit' && '们生'.includes(next) && next) return true;
@@ -233,6 +264,8 @@ function* readEntries(): Generator<readonly [string, Entry]> {
       '综合保税区',
     ])
       yield [name + tail, { kind: 'place' }];
+  // Districts only with the word for it: many of the bare names are words.
+  for (const [name] of DISTRICT_NAMES) yield [name, { kind: 'place' }];
   for (const name of splitNames(GOVERNMENT_STEMS)) yield [name, { kind: 'stem' }];
   for (const name of splitNames(COMMON_NOUNS)) yield [name, { kind: 'noun' }];
   for (const name of splitNames(`${NOT_NAMES} ${STOP_WORDS}`)) yield [name, { kind: 'stop' }];

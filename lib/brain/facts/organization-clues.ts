@@ -27,7 +27,9 @@ export function readPlatforms(c: FactContext, lexemes: readonly Lexeme[]): Organ
     if (
       name.length < (proper < 2 ? 11 : 9) ||
       !PLATFORM.test(name) ||
-      /(货币|资产|代币|第三方|商品|证券|借贷|期货)交易平台|网络平台/.test(name)
+      /(货币|资产|代币|第三方|商品|证券|借贷|期货)交易平台|网络平台/.test(name) ||
+      // What is put out to tender is a project of its buyer.
+      /^(?:[一二三四五]期)?(?:建设|采购|开发)?(?:项目|工程)/.test(c.folded.slice(lexeme.end, lexeme.end + 8))
     )
       return;
     const before = c.folded.slice(Math.max(0, lexemes[first]!.start - 4), lexemes[first]!.start);
@@ -82,10 +84,63 @@ export function readCentralBank(c: FactContext): OrganizationSpan[] {
   }));
 }
 
+/** 成都市委书记: the committee that an office belongs to, with its place. */
+export function readCommittees(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  return lexemes.flatMap((lexeme, i) => {
+    const next = lexemes[i + 1];
+    if (lexeme.kind !== 'place' || next?.kind !== 'title') return [];
+    if (!/^[省市区县州]委(?:书记|副书记|常委|秘书长)/.test(c.folded.slice(next.start, next.end + 4))) return [];
+    let first = i;
+    while (first > 0 && lexemes[first - 1]!.kind === 'place') first--;
+    const [start, end] = [lexemes[first]!.start, next.start + 2];
+    return [{ start, end, type: 'party' as const, body: null, rule: 'committee-of-office', given: [] }];
+  });
+}
+
+/** The standing committees of Taiwan's legislature, where somebody answers or a bill is read. */
+const LEGISLATIVE_COMMITTEE =
+  /(?<![\u4e00-\u9fff][院部会])(?:内政|外交及国防|经济|财政|教育及文化|交通|司法及法制|社会福利及卫生环境)委员会(?=备询|质询|答询|询答|审查|初审|报告|召委|排审|通过|[上今昨]?(?:日|会议)|邀)/g;
+/** 警方 in an article of Hong Kong is its police, where nobody else's is named. */
+const POLICE = /(?<![\u4e00-\u9fff]国|[州省市县岛湾])警方(?!向|人员)/g;
+/** 经省政府同意, 市政府办公厅印发 */
+const GOVERNMENT =
+  /(?:(?<=经|由|报|据|从)|(?<=^|[\n,。;、“]|日|日前|近日))[省市区县州](?:(?:人民)?政府(?=同意|批准|审定|研究|印发|发布|决定|第|常务会议)|(?:人民)?政府(?:办公厅|办公室|新闻办公室|新闻办|办)|委(?:办公厅|办公室|网信办|宣传部|政法委|组织部|统战部|金融办|金融委办公室))/g;
+
+/** Bodies that are named by their kind alone because everyone at home knows which is meant. */
+export function readHomeBodies(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  const found: OrganizationSpan[] = [];
+  const push = (match: RegExpMatchArray, type: OrganizationSpan['type']) =>
+    found.push({
+      start: match.index!,
+      end: match.index! + match[0].length,
+      type,
+      body: null,
+      rule: 'home-body',
+      given: [],
+    });
+  if (c.region === 'TW' || c.folded.includes('立法院'))
+    for (const match of c.folded.matchAll(LEGISLATIVE_COMMITTEE)) push(match, 'legislature');
+  const elsewhere =
+    c.region !== 'HK' ||
+    lexemes.some(
+      ({ kind, start, end }) =>
+        /^(?:country|place)$/.test(kind) && c.folded[end] === '警' && !/香港|本港/.test(c.folded.slice(start, end)),
+    );
+  if (!elsewhere) for (const match of c.folded.matchAll(POLICE)) push(match, 'government');
+  for (const match of c.folded.matchAll(GOVERNMENT)) {
+    // Where the one of the article is named with its place, this is its short form.
+    const named = new RegExp(`[\\u4e00-\\u9fff]{2}${match[0].replace(/(?:人民)?政府/, '(?:人民)?政府')}`).test(
+      c.folded,
+    );
+    if (!named) push(match, 'government');
+  }
+  return found;
+}
+
 const ZONE =
   /^((?:[\u4e00-\u9fff]{1,4})?(?:新区|高新区|经开区|开发区|自贸区|自贸港|工业园区|[\u4e00-\u9fff]{2}开发区|[\u4e00-\u9fff]区|[\u4e00-\u9fff]县))$/;
 const ZONE_ACTS =
-  /^(已|将|拟|也|还|正|日前|近日|联合|率先|正式|\d{1,2}日)*(发布|出台|印发|拟|推出|宣布|启动|成立|设立|禁止|要求|制定|公布|发文|表示|提出|计划|采用|运用|应用|研发|专门|引进|支持|打造|出资|发放|派发|跟进|上线|投放|累计|向[^,。;]{1,14}(?:发放|派发|开放|投放)|[,]?(?:园区|新区|区|开发区)?(?:管委会|管理委员会))/;
+  /^(?:[、和与及][\u4e00-\u9fff]{1,6}区)*(已|将|拟|也|还|正|又|日前|近日|联合|率先|正式|\d{1,2}日)*(发布|出台|印发|拟|推出|宣布|启动|成立|设立|禁止|要求|制定|公布|发文|表示|提出|计划|采用|运用|应用|研发|专门|引进|支持|打造|出资|发放|派发|跟进|上线|投放|累计|向[^,。;]{1,14}(?:发放|派发|开放|投放)|[,]?(?:园区|新区|区|开发区)?(?:管委会|管理委员会))/;
 
 /** A district or development zone that acts as a government: 某区拟…, 某高新区发布…. */
 export function readDistricts(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {

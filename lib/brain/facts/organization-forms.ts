@@ -2,12 +2,16 @@ import type { OrganizationType } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
 import { typeOf } from './organization-type.ts';
+import { isBankByName, isVouchedFor, startsClause } from './organization-vouch.ts';
 import {
   hasAcronymAfter,
+  INSTITUTE,
   isBranchPlace,
+  isKindOfFirm,
   isPlace,
   isSecondCharacter,
   isStopInName,
+  joinsInInstitute,
   joinsInsideName,
   longestProper,
   skipPlaceInParentheses,
@@ -65,11 +69,26 @@ function readKnown(c: FactContext, lexemes: readonly Lexeme[], j: number): FormN
   if (/government|regulator|legislature|court|party/.test(body!.type)) {
     while (first > 0 && isPlace(lexemes[first - 1]!) && !body!.names[0]!.startsWith(textOf(c, lexemes[first - 1]!)))
       first--;
+    // 市网信办, 新区税务局
+    if (first === j && LOCAL_OFFICE.test(textOf(c, lexemes[j]!)) && isTier(c, lexemes, j - 1)) first--;
     const place = lexemes[first]!;
     if (first < j && first > 0 && place.kind === 'place' && isPlace(lexemes[first - 1]!)) first--;
   }
+  // 清华大学 + 五道口金融学院
+  const parent = lexemes[j - 1];
+  if (body!.type === 'university' && textOf(c, lexemes[j]!).endsWith('学院') && parent?.body?.type === 'university')
+    first = j - 1;
   const placed = /^(company|bank)$/.test(body!.type) && isBranchPlace(c, lexemes, j + 1);
   return { first, last: placed ? j + 3 : j, type: body!.type, rule: first < j ? 'place-and-known-body' : 'known-body' };
+}
+
+const LOCAL_OFFICE = /^(?!国家|中国|中央)[\u4e00-\u9fff]{2,10}[局办委厅院]$/;
+
+/** 市, 省, 新区 at the beginning of a name. */
+function isTier(c: FactContext, lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, tier] = [lexemes[at - 1], lexemes[at]];
+  if (!tier || !(LOCAL_HEAD.test(textOf(c, tier)) || /^[市省区县州]委$/.test(textOf(c, tier)))) return false;
+  return !before || /^(?:mark|and|stop)$/.test(before.kind) || /^[报送交]$/.test(textOf(c, before));
 }
 
 function readUnit(
@@ -100,7 +119,7 @@ function readUnit(
         legal &&
         lexemes[i - 1]?.kind === 'han' &&
         [2, 3].some((back) => lexemes[i - back] && isPlace(lexemes[i - back]!));
-      if (!inFirm && !joinsInsideName(c, lexemes, i, unitText)) break;
+      if (!inFirm && !joinsInsideName(c, lexemes, i, unitText) && !joinsInInstitute(lexemes, i, unitText)) break;
     } else if (lexeme.kind === 'unit' && lexeme.unit !== 'brand' && !legal) break;
     else if (lexeme.kind === 'title') break;
     else if (
@@ -114,7 +133,11 @@ function readUnit(
       break;
     first = i;
     if (isPlace(lexeme) && !(VAGUE.test(textOf(c, lexeme)) && (legal || unit.unit === 'firm'))) anchor = i;
-    if (lexeme.kind === 'noun' && KIND_NOUN.test(textOf(c, lexeme)) && !legal) {
+    if (
+      lexeme.kind === 'noun' &&
+      !legal &&
+      (KIND_NOUN.test(textOf(c, lexeme)) || (unit.unit === 'brand' && isKindOfFirm(textOf(c, lexeme))))
+    ) {
       // 初创公司某某实验室: the kind stands before the name.
       first = i + 1;
       break;
@@ -153,7 +176,11 @@ function readUnit(
   if (WHOLE.test(unitText)) return null;
   if (cls === 'organ' && /^(国家|中央|全国|央行数字货币|中央银行数字货币)$/.test(opening))
     return { first, last: j, type, rule: 'national-unit' };
-  if ((unit.kind === 'office' || /[局委办厅]$/.test(unitText)) && j - first === 1 && /^[市省区县州]$/.test(opening))
+  if (
+    (unit.kind === 'office' || /[局委办厅会]$/.test(unitText)) &&
+    lexemes.slice(first + 1, j).every(isField) &&
+    LOCAL_HEAD.test(opening)
+  )
     return { first, last: j, type, rule: 'local-office' };
   if (cls === 'organ' && hasAcronymAfter(c, unit.end) && unit.end - lexemes[first]!.start >= 5)
     return { first, last: j, type, rule: 'name-and-acronym' };
@@ -169,6 +196,7 @@ function readUnit(
     return { first, last: j, type, rule: 'proper-name-and-unit' };
   }
   const vouched = isVouchedFor(c, lexemes, first, j);
+  if (unitText === '银行' && isBankByName(c, lexemes, first, j)) return { first, last: j, type, rule: 'bank-name' };
   if (cls === 'firm' && (MEDIA_UNIT.test(unitText) || vouched))
     return { first, last: j, type, rule: 'proper-name-and-unit' };
   if (cls === 'brand' && length <= 6 && vouched && (BRAND_ALONE.test(unitText) || lexemes[j + 1]?.kind === 'title'))
@@ -176,26 +204,13 @@ function readUnit(
   return null;
 }
 
+/** 市, 新区: what an office is said to be of at home. */
+const LOCAL_HEAD = /^(?:[市省区县州]|新区|高新区|经开区|开发区|自贸区|示范区|园区)$/;
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
 const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯|股份|国投|产投|城投|金控)$/;
-const ACTS =
-  /^(股份)?[,、)(]|^(的|等|也|还|将|已|正|曾|则|又|于|在|是|近日|日前|今日|正式|联合|宣布|表示|称|发布|推出|透露|报道|公布|获得|获批|获颁|收购|签署|签约|上线|运营|承[办建担接]|参与|加入|领投|跟投|参投|提供|负责|牵头|设立|共建|合[作资]|达成|开展|公告|披露|递交|提交|董事|行长|执行|高级|技术|合规|数字|研究员|分析师|完成|计划|申请|指出|旗下|成立|创始|和|与|及|首席|总|董|副|合伙)/;
-
-/** A plain firm's name has to stand where a name stands, at the beginning of its clause or in a list, and do something or be someone's employer. */
-function isVouchedFor(c: FactContext, lexemes: readonly Lexeme[], first: number, j: number): boolean {
-  return startsClause(c, lexemes, first) && ACTS.test(c.folded.slice(lexemes[j]!.end, lexemes[j]!.end + 6));
-}
-
-function startsClause(c: FactContext, lexemes: readonly Lexeme[], first: number): boolean {
-  const before = lexemes[first - 1];
-  return (
-    !before ||
-    before.kind === 'mark' ||
-    before.kind === 'and' ||
-    /^(由|据|前|原|向|对|让|自|从|于|是|为|来自|投资|收购|起诉|控告|时任|旗下|叫做|名为|加入|成立|成立了|组建|组建了|筹建|联合|通过|目前|投向|会同|委托|起诉|约谈|授权|批准|股东|客户|运营方|开发商|服务商|供应商|合作方|子公司|母公司|上市公司|合资公司|民企|国企|央企|交给)$/.test(
-      textOf(c, before),
-    )
-  );
+/** 市科技创新局: between the tier and the word for an office stand the words of its field. */
+function isField({ kind }: Lexeme): boolean {
+  return kind === 'noun' || kind === 'stem';
 }
 
 /** 某研究院云大所工程师: an institute by its short name, between its parent and a title. */
@@ -222,10 +237,13 @@ function readWithParent(
   const gap = lexemes.slice(parent.last + 1, j);
   if (cls === 'brand') return null;
   const unitText = textOf(c, lexemes[j]!);
+  // 某支行货币金银处处长: a section is part of an office, and the body is the one it belongs to.
+  if (/[处科]$/.test(unitText) && lexemes[j]!.kind === 'office' && lexemes[j + 1]?.kind === 'title') return null;
   // 某东币链科技(香港)有限公司: the place in parentheses is part of the name.
   const inside = gap.filter((_, i) => ![0, 1, 2].some((back) => i - back >= 0 && isBranchPlace(c, gap, i - back)));
   const rest = /有限(责任)?公司$/.test(unitText) ? inside : gap;
-  if (rest.some((lexeme) => lexeme.kind === 'mark' || lexeme.kind === 'and')) return null;
+  if (rest.some((lexeme) => lexeme.kind === 'mark' || (lexeme.kind === 'and' && !INSTITUTE.test(unitText))))
+    return null;
   if (parent.type === 'international' && cls === 'firm') return null;
   if (parent.type === 'media' && !/(社|院|所|中心|智库|集团|公司)$/.test(unitText))
     return readPlaced(c, lexemes, gap, parent, j, type);

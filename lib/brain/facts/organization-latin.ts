@@ -8,6 +8,8 @@ const KIND_BEFORE =
   /(公司|企业|巨头|交易所|交易平台|平台|运营商|媒体|网站|银行|机构|钱包|服务商|初创公司|开发商|制造商|厂商|矿池|基金|智库|论坛|社区|项目|公链|服务)[“"「『]?$/;
 const KIND_AFTER =
   /^ ?[”"」』]?(公司|集团|交易所|交易平台|平台|银行|基金会|团队|联盟|实验室|研究院|资本|网站|协会|官网|官方|旗下|项目|应用|APP|App|钱包|浏览器|为公司名)/;
+/** JPEX案, FTX事件: an affair is called after the firm that it is about. */
+const AFFAIR = /^ ?(?:案(?!例|文|板|头|卷|由)|爆雷|暴雷|崩盘|破产案|倒闭案|跑路)/;
 const LEADS_AFTER = /^ ?的?(联合|共同)?(首席|创始人|创办人|CEO|总裁|董事长|高管|负责人|发言人|合伙人|分析师|工程师)/;
 const ACTS_AFTER =
   /^ ?(也|还|已|将|正|曾|正式|近日|日前|今日|此前|最近)*(宣布|表示|称|发布|推出|透露|报道|报告称|公布|获得|收购|完成|计划|申请|指出)/;
@@ -98,7 +100,10 @@ export function readLatinNames(c: FactContext, lexemes: readonly Lexeme[]): Orga
       rule = 'named-latin-name';
     else if (LICENSED.test(c.folded.slice(end, end + 40)) || (LICENSED_BEFORE.test(before) && LICENSES.test(after)))
       rule = 'latin-name-licensed';
-    else if (LEADS_AFTER.test(after)) rule = 'latin-name-and-leader';
+    else if (AFFAIR.test(after) && name.length > 2 && !/(?:v\.|vs\.?|诉)$/.test(before)) {
+      rule = 'latin-name-and-affair';
+      type = 'project';
+    } else if (LEADS_AFTER.test(after)) rule = 'latin-name-and-leader';
     else if (KIND_AFTER.test(after) && name.length > 2) rule = 'latin-name-and-kind';
     else if (name.length > 3 && ACTS_AFTER.test(after) && /(^|[。,;:!?、“”"\s据但而])$/.test(before))
       rule = 'latin-name-acts';

@@ -18,6 +18,7 @@ export function readEnumerations(c: FactContext, spans: readonly OrganizationSpa
     const text = c.folded.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(/等/g)) {
       const ending = LIST_ENDS.exec(text.slice(match.index, match.index + 40));
+      if (!ending && !KIND_AND_LIST.test(text.slice(Math.max(0, match.index - LIST_REACH), match.index))) continue;
       const { items, announced } = readItemsBefore(text, match.index, sentence.start, starts);
       const knownItems = items.filter((item) => item.known).length;
       if (
@@ -42,6 +43,9 @@ export function readEnumerations(c: FactContext, spans: readonly OrganizationSpa
   }
   return found;
 }
+
+/** 交易所如…, 企业包括…: what tells before a list that bodies follow. */
+const KIND_AND_LIST = /(?:公司|企业|机构|平台|交易所|媒体|银行|巨头),?(?:如|包括|例如|诸如|比如|有)/;
 
 interface ListItem extends Span {
   name: string;
@@ -103,9 +107,12 @@ function splitAtAnd(
 }
 
 const FIRM_END =
-  /(?:科技|数科|资本|证券|控股|集团|网络|数据|数码|支付|信息|软件|电讯|电信|银行|金服|金融|保险|创投|基金|交易所|公司|资产|通讯|智能|云|链)$/;
+  /(?:科技|数科|资本|证券|控股|集团|网络|数据|数码|支付|信息|软件|电讯|电信|银行|金服|金融|保险|创投|基金|交易所|公司|资产|通讯|智能|云|链|电子|股份)$/;
 const ANNOUNCED =
   /(?:公司|企业|机构|银行|平台|交易所|单位|厂商|巨头|参与者|成员|股东|客户|伙伴|投资方)[^,。;:、]{0,4}(?:包括了?|包含|有|为|如|即|分别为|分别是|是|:)$/;
+/** 甲、乙、丙三家公司 */
+const COUNTED =
+  /^(?:等)?[两三四五六七八九十\d]{1,3}家(?:[\u4e00-\u9fff]{2,4})?(?:公司|企业|机构|厂商|服务商|银行|平台)/;
 const FIRM_LIST = /[^\n\t,。;:!?《》“”"、]{2,40}(?:、[^\n\t,。;:!?《》“”"、]{2,40})+/g;
 const JOINED = /^(?:共同|联合)?(?:组成|组建|设立|成立|合资|发起)/;
 
@@ -126,7 +133,9 @@ export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]
       return span?.end === end && /^(company|bank|project)$/.test(span.type);
     });
     const announced =
-      opener.announced || (lead === ':' && ANNOUNCED.test(c.folded.slice(Math.max(0, list.index - 14), list.index)));
+      opener.announced ||
+      COUNTED.test(c.folded.slice(items.at(-1)!.end, items.at(-1)!.end + 12)) ||
+      (lead === ':' && ANNOUNCED.test(c.folded.slice(Math.max(0, list.index - 14), list.index)));
     if (!announced && firms.length === 0) continue;
     for (const { start, end, last } of items) {
       const name = c.folded.slice(start, end);
@@ -145,6 +154,22 @@ export function readFirmLists(c: FactContext, spans: readonly OrganizationSpan[]
   }
   return found;
 }
+
+/** 某某股份与某某数据签署协议: the partner of a firm, named in the same breath. */
+export function readPartners(c: FactContext, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
+  return spans.flatMap(({ end, type }) => {
+    if (type !== 'company' && type !== 'bank') return [];
+    const partner = PARTNER.exec(c.folded.slice(end, end + 16));
+    if (!partner || NOT_FIRM.test(partner[1]!)) return [];
+    const start = end + 1;
+    return [
+      { start, end: start + partner[1]!.length, type: 'company' as const, body: null, rule: 'partner-firm', given: [] },
+    ];
+  });
+}
+
+const PARTNER =
+  /^[和与及]([\u4e00-\u9fff]{2}(?:数据|智能|电子|股份|科技|信息|软件|数科|支付|资本|证券))(?=今日|昨日|近日|日前|共同|联合|合作|签|达成|宣布|成立|组建|\d)/;
 
 /** What ends like a firm and is a kind, or a clause. */
 const NOT_FIRM =
@@ -199,7 +224,7 @@ function splitItems(text: string, offset: number, starts: ReadonlyMap<number, Or
 /** The last item runs on into the sentence: it ends before the verb. */
 function trimItem(text: string): string {
   const end = text.search(
-    /(?:共同|联合|分别|均|都|也|已|将|组成|组建|设立|成立|合资|发起|参与|宣布|签|的|等|在|获|完成|入|加|推|上线|表示)/,
+    /(?:[两三四五六七八九十\d]{1,3}家|共同|联合|分别|均|都|也|已|将|组成|组建|设立|成立|合资|发起|参与|宣布|签|的|等|在|获|完成|入|加|推|上线|表示)/,
   );
   return end > 1 ? text.slice(0, end) : text;
 }

@@ -3,10 +3,19 @@ import { makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { canNameBody } from './latin-names.ts';
 import { findKnownBody, readLexemes } from './lexemes.ts';
-import { readCentralBank, readDistricts, readParties, readPlatforms } from './organization-clues.ts';
+import {
+  readCentralBank,
+  readCommittees,
+  readDistricts,
+  readHomeBodies,
+  readParties,
+  readPlatforms,
+} from './organization-clues.ts';
+import { readFirmsByOffice, readFirmsByReport } from './organization-firms.ts';
 import { readFormNames } from './organization-forms.ts';
 import { legalTailLength, readLatinLists, readLatinNames } from './organization-latin.ts';
-import { readEnumerations, readFirmLists } from './organization-lists.ts';
+import { readEnumerations, readFirmLists, readPartners } from './organization-lists.ts';
+import { readChainsAndWallets, readFunds, readParks } from './organization-projects.ts';
 import { readQuotedMedia, readQuotedNames, readReportingMedia } from './organization-quotes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
@@ -33,19 +42,30 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     ...readReportingMedia(c),
     ...readDistricts(c, lexemes),
     ...readCentralBank(c),
+    ...readCommittees(c, lexemes),
     ...readParties(c),
     ...readPlatforms(c, lexemes),
+    ...readHomeBodies(c, lexemes),
+    ...readFirmsByOffice(c, lexemes),
+    ...readFirmsByReport(c, lexemes),
+    ...readFunds(c, lexemes),
+    ...readParks(c, lexemes),
+    ...readChainsAndWallets(c, lexemes),
   );
   let spans = keepLongest(found);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
-  spans = keepLongest([...spans, ...readFirmLists(c, spans)]);
+  spans = keepLongest([...spans, ...readFirmLists(c, spans), ...readPartners(c, spans)]);
   spans = keepLongest([...spans, ...findRepeats(c, spans)]);
+  spans = spans.map((span) => withParty(c, span));
   const inTitle = makeTitleTest(c);
+  const labels = findLabels(c);
   spans = spans.filter(
     (span) =>
       (span.rule === 'quoted-media' || !inTitle(span.start) || issuesItsTitle(c, span)) &&
       !isChannel(c, span) &&
-      !isDateline(c, span),
+      !isDateline(c, span) &&
+      !isOneOfMany(c, span) &&
+      !labels.has(c.folded.slice(span.start, span.end)),
   );
   const ends = new Set(spans.map((span) => span.end));
   for (const span of spans) span.given = readGivenNames(c, span, ends);
@@ -85,6 +105,28 @@ function isDateline(c: FactContext, span: OrganizationSpan): boolean {
   return end !== null && !head.startsWith('据') && span.end - lineStart <= end[0].length;
 }
 
+/** 各设区市工业和信息化局: whichever they are, no body is named. */
+function isOneOfMany(c: FactContext, span: OrganizationSpan): boolean {
+  return span.body === null && /各(?:地|级|有关)?$/.test(c.folded.slice(Math.max(0, span.start - 3), span.start));
+}
+
+/** Who asks in an interview, line by line (某某周刊:…), is the outlet itself. */
+function findLabels(c: FactContext): Set<string> {
+  const times = new Map<string, number>();
+  for (const [label] of c.folded.matchAll(/(?<=^|\n)[\u4e00-\u9fff]{2,10}(?=:)/g))
+    times.set(label, (times.get(label) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count > 2).map(([label]) => label));
+}
+
+/** 中共某省委: the party's name belongs to that of its committee. */
+function withParty(c: FactContext, span: OrganizationSpan): OrganizationSpan {
+  const party = /(?:中共|中国共产党)$/.exec(c.folded.slice(Math.max(0, span.start - 5), span.start));
+  const committee = /^[\u4e00-\u9fff]{1,8}?(?:[省市区县州]委|党委|工委|委员会)/.test(
+    c.folded.slice(span.start, span.end),
+  );
+  return party && committee ? { ...span, start: span.start - party[0].length } : span;
+}
+
 /** So many names are looked for again in the whole article. */
 const MOST_REPEATED = 40;
 
@@ -94,13 +136,20 @@ function findRepeats(c: FactContext, spans: readonly OrganizationSpan[]): Organi
   const seen = new Set<string>();
   for (const span of spans) {
     const name = c.folded.slice(span.start, span.end);
-    if (span.body || name.length < 4 || seen.has(name) || !/[\u4e00-\u9fff]/.test(name)) continue;
+    const latin = !/[\u4e00-\u9fff]/.test(name);
+    if (span.body || name.length < 4 || seen.has(name) || (latin && !/^[A-Z][a-z]+[A-Za-z]*$/.test(name))) continue;
     if (seen.size >= MOST_REPEATED) break;
     seen.add(name);
     for (let at = c.folded.indexOf(name); at >= 0; at = c.folded.indexOf(name, at + name.length))
-      if (at !== span.start) found.push({ ...span, start: at, end: at + name.length });
+      if (at !== span.start && !(latin && /[A-Za-z]/.test(around(c, at, name.length))))
+        found.push({ ...span, start: at, end: at + name.length });
   }
   return found;
+}
+
+/** The characters on both sides of a stretch. */
+function around(c: FactContext, start: number, length: number): string {
+  return (c.folded[start - 1] ?? '') + (c.folded[start + length] ?? '');
 }
 
 /** Of overlapping mentions the longer one stays, of equal ones the first. */

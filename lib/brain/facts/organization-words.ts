@@ -12,8 +12,15 @@ const TASK_FORCE = /^(领导小组|工作组|专班|办公室|工作专班)$/;
 const NAME_CHARACTER = /^[有大小新高同中上成达号年好老少]$/;
 /** Further ones that stand only as the second character of a firm's name: 安拟, 财汇, 华为. */
 /** Units whose names may have a function word second, as those of firms may. */
-const SECOND_IN = /^(研究院|研究所|实验室|科技|资本|数科)$/;
-const SECOND_CHARACTER = /^[图拟汇才立可会能想远看通存问为易信正方]$/;
+const SECOND_IN = /^(研究院|研究所|实验室|科技|资本|数科|证券|控股|集团|股份|创投|律师事务所|会计师事务所|律所)$/;
+const SECOND_CHARACTER = /^[图拟汇才立可会能想远看通存问为易信正方达联成明诚同天]$/;
+
+/** What stands before the name of a firm and says what it is: 子公司某某科技, 初创某某数据, 股东某某资本. */
+export function isKindOfFirm(word: string): boolean {
+  return /^(?:(?:[\u4e00-\u9fff]{0,4})(?:公司|企业|机构|平台|银行|交易所|集团|厂商)|初创|新创|券商|业者|股东|客户|供应商|服务商|运营商|开发商|制造商|运营方|合作方|承建方|大厂|巨头|龙头|律所|团队|旗下)$/.test(
+    word,
+  );
+}
 
 /** Whether a function word can be part of the name: 大 and 有 in a firm's, 第一 in a court's. */
 export function isStopInName(text: string, legal: boolean, unitText: string): boolean {
@@ -39,7 +46,7 @@ export function isSecondCharacter(
     first !== undefined &&
     first.end - first.start === 1 &&
     /^(han|unit|noun)$/.test(first.kind) &&
-    (!opening || /^(mark|and|stop|place|country)$/.test(opening.kind))
+    (!opening || /^(mark|and|stop|place|country)$/.test(opening.kind) || isKindOfFirm(textOf(c, opening)))
   );
 }
 
@@ -58,6 +65,17 @@ export function joinsInsideName(c: FactContext, lexemes: readonly Lexeme[], at: 
     !/企业|公司|银行|机构/.test(c.folded.slice(lexemes[i]!.end, lexemes[at]!.start))
   );
 }
+
+/** 某研究院云计算与大数据研究所: between two nouns after a parent body 与 belongs to the name of its institute. */
+export function joinsInInstitute(lexemes: readonly Lexeme[], at: number, unitText: string): boolean {
+  if (!INSTITUTE.test(unitText) || !/^(noun|stem|office)$/.test(lexemes[at + 1]?.kind ?? '')) return false;
+  let i = at - 1;
+  while (i >= 0 && at - i <= 3 && /^(noun|stem)$/.test(lexemes[i]!.kind)) i--;
+  return i >= 0 && i < at - 1 && lexemes[i]!.kind === 'organization';
+}
+
+/** Units inside a larger body that are named after two fields. */
+export const INSTITUTE = /(?:研究所|研究院|实验室|学院|研究中心)$/;
 
 /** 某某科技(深圳)有限公司: returns the index of the opening parenthesis, or -1. */
 export function skipPlaceInParentheses(c: FactContext, lexemes: readonly Lexeme[], at: number): number {
@@ -78,12 +96,18 @@ export function longestProper(lexemes: readonly Lexeme[], from: number, to: numb
   for (let i = from; i < to; i++) {
     const { kind, start, end } = lexemes[i]!;
     // 云岫: a short word of the trade beside an unknown character is part of the name.
-    const short = end - start === 1 && kind === 'unit' && (run > 0 || /^(han|stop)$/.test(lexemes[i + 1]?.kind ?? ''));
+    const short = end - start === 1 && kind === 'unit' && (run > 0 || canFollow(lexemes[i + 1]));
     const second = kind === 'stop' && run === 1 && end - start === 1;
     run = kind === 'han' || kind === 'latin' || short || second ? run + end - start : 0;
     longest = Math.max(longest, run);
   }
   return longest;
+}
+
+/** 云链: a second short word of the trade, or a character of its own. */
+function canFollow(next: Lexeme | undefined): boolean {
+  if (!next) return false;
+  return /^(han|stop)$/.test(next.kind) || (next.kind === 'unit' && next.end - next.start === 1);
 }
 
 /** (CVM) or (简称:CVM) right after. */

@@ -5,6 +5,7 @@ import type { KnownBody } from './lexemes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 import { findOrganizationSpans } from './organization-spans.ts';
 import { COUNTRIES } from './place-names.ts';
+import { PLACES } from './place-table.ts';
 
 /** All mentions of one body. */
 interface Group {
@@ -18,7 +19,9 @@ interface Group {
 export function extractOrganizations(c: FactContext): OrganizationFact[] {
   // In an article that speaks of the mainland's own bodies a bare 财政部 is China's.
   const home = /我国|国务院|中国人民银行|工信部|工业和信息化部|发改委|发展改革委/.test(c.folded);
-  return mergeShortForms(groupByName(c), home).map((group) => makeFact(c, group));
+  const groups = mergeShortForms(groupByName(c), home);
+  addBareForms(c, groups);
+  return groups.map((group) => makeFact(c, group));
 }
 
 function groupByName(c: FactContext): Group[] {
@@ -93,6 +96,28 @@ function mergeShortForms(groups: Group[], home: boolean): Group[] {
   return groups.filter((group) => !merged.has(group));
 }
 
+/** 市委, 市政府: what the only committee or government of its tier is called for short in an article. */
+const BARE_FORM =
+  /(?<=^|[\n,。;:、“”(由经对向在和与及])([省市区县州])(委|人民政府|政府|人大常委会|人大|政协)(?![员托任派工])/g;
+const TIERED = /^[\u4e00-\u9fff]{2,12}([省市区县州])(委|人民政府|政府|人大常委会|人大|政协)$/;
+
+function addBareForms(c: FactContext, groups: readonly Group[]): void {
+  const owners = new Map<string, Group | null>();
+  for (const group of groups) {
+    for (const name of group.names.keys()) {
+      const parts = TIERED.exec(name);
+      if (!parts) continue;
+      const form = parts[1]! + parts[2]!.replace('人民', '');
+      owners.set(form, owners.has(form) && owners.get(form) !== group ? null : group);
+    }
+  }
+  if (owners.size === 0) return;
+  for (const match of c.folded.matchAll(BARE_FORM)) {
+    const owner = owners.get(match[1]! + match[2]!.replace('人民', ''));
+    if (owner) addName(owner, match[0], { start: match.index, end: match.index + match[0].length });
+  }
+}
+
 function absorb(owner: Group, short: Group): void {
   owner.spans.push(...short.spans);
   owner.body ??= short.body;
@@ -106,7 +131,10 @@ function shortFormsOf(full: string): string[] {
     const head = full.slice(0, cut);
     const short = full.slice(cut);
     const place = PLACE_HEAD.test(head);
-    if (short.length === 3 ? place && OFFICE.test(short) : place || (short.length >= 6 && PARENT_HEAD.test(head)))
+    // 成都市经信局 is 市经信局 at home.
+    if (/^[省市区县州]/.test(short) && short.length >= 4 && PLACES.matchAt(full, 0)?.end === cut + 1)
+      shorts.push(short);
+    else if (short.length === 3 ? place && OFFICE.test(short) : place || (short.length >= 6 && PARENT_HEAD.test(head)))
       shorts.push(short);
   }
   for (let cut = 2; cut < full.length; cut++) if (COMPANY_TAIL.test(full.slice(cut))) shorts.push(full.slice(0, cut));

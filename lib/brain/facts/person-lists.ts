@@ -2,6 +2,21 @@ import type { FactContext } from './context.ts';
 import type { Sighting } from './person-words.ts';
 import { surnameLengthAt } from './surnames.ts';
 
+/** 王某某:… in two or more lines: who is asked in an interview. */
+function readSpeakers(c: FactContext, starts: ReadonlySet<number>): Sighting[] {
+  const found: Sighting[] = [];
+  const times = new Map<string, number>();
+  for (const match of c.folded.matchAll(/(?<=^|\n)[\u3400-\u9fff]{2,4}(?=:)/g)) {
+    const name = match[0];
+    const surname = surnameLengthAt(name, 0);
+    if (!surname || name.length - surname > 2 || name.length === surname || /[问答者人某编题]/.test(name)) continue;
+    times.set(name, (times.get(name) ?? 0) + 1);
+    if (!starts.has(match.index))
+      found.push({ start: match.index, end: match.index + name.length, role: null, rule: 'interview-speaker' });
+  }
+  return found.filter(({ start, end }) => times.get(c.folded.slice(start, end))! > 1);
+}
+
 /** 甲、乙和丙等人: in a list of people the items that are no names by themselves are names too. */
 export function readNameLists(c: FactContext, found: readonly Sighting[]): Sighting[] {
   const out: Sighting[] = [];
@@ -23,6 +38,7 @@ export function readNameLists(c: FactContext, found: readonly Sighting[]): Sight
       at += piece.length;
     }
   }
+  out.push(...readSpeakers(c, starts));
   // A and B: the second of two, where one is known.
   for (const { end } of found) {
     const pair = /^[和与、]([\u3400-\u9fff]{2,3})(?=[和与、,。]|等|还|也|都|均|共同|分别|先后|一起|相继)/.exec(

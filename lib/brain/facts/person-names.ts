@@ -5,11 +5,11 @@ import type { Lexeme } from './lexemes.ts';
 import { hasJapaneseSurnameAt, isTransliteration, surnameLengthAt } from './surnames.ts';
 
 const SAYING =
-  '表示|提醒|提示|坦承|备询|答询|受访|供述|供称|交代|告知|归纳|点评|回覆|回复|说明|直指|重提|表明|指出|认为|透露|强调|介绍|称|说|坦言|直言|告诉|写道|解释|回应|补充|分析|建议|呼吁|宣布|预计|预测|警告|相信|希望|提到|谈到|谈及|撰文|发文|发表|声称|承认|否认|质疑|评论|总结|提出|要求|演讲|致辞|致词|出席|主持|讲话|批评|发微博|发推|表态|写到|说道|讲述|回忆|补充道|指|批|质询|答复|重申';
+  '表示|提醒|提示|坦承|备询|答询|受访|供述|供称|交代|告知|归纳|点评|回覆|回复|说明|直指|重提|表明|指出|认为|透露|强调|介绍|称|说|坦言|直言|告诉|写道|解释|回应|补充|分析|建议|呼吁|宣布|预计|预测|警告|相信|希望|提到|谈到|谈及|撰文|发文|发表|声称|承认|否认|质疑|评论|总结|提出|要求|演讲|致辞|致词|担任|出任|接任|兼任|当选|任(?=[\u4e00-\u9fff]{0,8}(?:组长|主任|主席|会长|院长|所长|局长|部长|行长|理事长|秘书长))|接待|会见|率队|陪同|听取|出席|主持|讲话|批评|发微博|发推|表态|写到|说道|讲述|回忆|补充道|指(?!导)|批|质询|答复|重申|估计|估算|推算|测算|判断|推断|忧心|担心|担忧|抱怨|感叹|感慨|举例|预告|喊话|表态|直呼|叹|自述|作证|辩称|诉说|反问|追问|总结道|笑称|说明';
 
 /** What may follow a name; it says where the given name ends. */
 const AFTER = new RegExp(
-  `^(?:$|[\\s,。;:!?、)(」』”"》…—]|${SAYING}|在|就|对|向|于|为|是|也|还|则|曾|已|将|和|与|及|等|的|以|从|又|再|更|都|并|不|带领|率|会见|签|参加|参与|担任|出任|接替|接受|所|到|去|来|因|被|把|给|让|用|同|跟|当|任|博士|教授|先生|女士|律师|院士|上|公布|发布|发起|发言|刊|宣读|分享|做|作|代表|解读|坚|援引|引用|进行|共同|一同|联合|还是|依旧|目前|昨|今|近日|日前|最新|最近|随后|此前|当时|当日|当天|早前|其|个人|本人|本[周月年次]|上[周月]|周[一二三四五六日]|加入|拒绝|拥有|创办|创立|创建|掌|离职|辞|涉|获|一直|也曾|正|即|仍|亦|却|才|便|由|随|加入|领导|领衔|牵头|展示|总|合|赴|前往|走进|考察|调研|签署|任命|提名|与会|有|没|率先|看来|觉得|想)`,
+  `^(?:$|[\\s,。;:!?、)(」』”"》…—]|${SAYING}|在|就|对|向|于|为|是|也|还|则|曾|已|将|和|与|及|等|的|以|从|又|再|更|都|并|不|带领|率|会见|签|参加|参与|担任|出任|接替|接受|所|到|去|来|因|被|把|给|让|用|同|跟|当|任|博士|教授|先生|女士|律师|院士|上|公布|发布|发起|发言|刊|宣读|分享|做|作|代表|解读|坚|援引|引用|进行|共同|一同|联合|还是|依旧|目前|昨|今|近日|日前|最新|最近|随后|此前|当时|当日|当天|早前|其|个人|本人|本[周月年次]|上[周月]|周[一二三四五六日]|加入|拒绝|拥有|创办|创立|创建|掌|离职|辞|涉|获|一直|也曾|正|即|仍|亦|却|才|便|由|随|加入|领导|领衔|牵头|展示|总|合|赴|前往|走进|考察|调研|签署|任命|提名|与会|有|没|率先|看来|觉得|想|算了|算过|算账|维持|给予|上调|下调|看好|看空|现场|当庭|当场|出庭|落网|执笔|撰写|一行|今年|去年|早年|手上|团队|早已|表演|接过|递交|起草|主讲|评价|研判|操盘|投案|被捕|翻供|认罪|回国|归案|组成)`,
 );
 const STRONG_AFTER = new RegExp(`^(?:$|[\\s,。;:!?、)(」』”"…]|${SAYING}|在|博士|教授|先生|女士)`);
 const SAYS = new RegExp(`^(?:也|还|则|曾|又|就此|对此|随后|近日|日前|最新|同时|进一步|最近|今日|昨日)*(?:${SAYING})`);
@@ -24,7 +24,7 @@ export function chineseNameLength(c: FactContext, at: number, isFree: (start: nu
   const surname = surnameLengthAt(text, at);
   if (!surname) return 0;
   const fits = (length: number) =>
-    !text.slice(at, at + length).includes('某') &&
+    !/某|先生|女士|小姐|老师|同学/.test(text.slice(at, at + length)) &&
     isFree(at, at + length) &&
     AFTER.test(text.slice(at + length, at + length + 4)) &&
     isHanRun(text, at, at + length);
@@ -66,6 +66,17 @@ export function transliteratedLength(c: FactContext, at: number, least: number):
     if (AFTER.test(text.slice(cut, cut + 4)) && !'·•・‧.'.includes(text[cut - 1]!)) return cut - at;
   }
   return part >= 1 ? end - at : 0;
+}
+
+/** After a title any two parts with a dot between are a name, whatever syllables they are written with; it ends where something strong follows. */
+export function dottedAfterTitle(c: FactContext, at: number): number {
+  const parts = /^(?:(?![兼暨和与及人员长官])[\u4e00-\u9fff]){1,6}[·•・‧][\u4e00-\u9fff]{2,12}/.exec(
+    c.folded.slice(at, at + 22),
+  );
+  if (!parts) return 0;
+  for (let end = parts[0].search(/[·•・‧]/) + 3; end <= parts[0].length; end++)
+    if (STRONG_AFTER.test(c.folded.slice(at + end, at + end + 4))) return end;
+  return 0;
 }
 
 /** Length of a Japanese name of four or five characters, such as 黑田东彦; 0 if none. */

@@ -1,5 +1,7 @@
 import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
+import { firstFrom } from './order.ts';
+import { findOrganizationSpans } from './organization-spans.ts';
 
 const LONGEST_ROLE = 48;
 
@@ -44,7 +46,11 @@ export function readRoleBefore(c: FactContext, lexemes: readonly Lexeme[], at: n
     if (lexeme.kind === 'stop' || lexeme.kind === 'and') break;
     first = i;
   }
-  const role = c.text.slice(lexemes[first]!.start, end).trim();
+  // 星图某研究院研究员: the role takes in the whole name of the body that it is an office of.
+  const from = lexemes[first]!.start;
+  const bodies = findOrganizationSpans(c);
+  const body = bodies[firstFrom(bodies, from) - 1];
+  const role = c.text.slice(body && body.end > from && body.end < end ? body.start : from, end).trim();
   return /^(先生|女士|记者|作者|投资者)$/.test(role) ? null : role;
 }
 

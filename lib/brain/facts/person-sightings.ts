@@ -3,10 +3,12 @@ import { makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { readsLikePerson } from './latin-names.ts';
 import type { Lexeme } from './lexemes.ts';
+import { readDoubleSurnames } from './person-double.ts';
 import { joinLatinNames, readLatinPairs, readNamesBeforeLatin } from './person-latin.ts';
 import { readNameLists } from './person-lists.ts';
 import {
   chineseNameLength,
+  dottedAfterTitle,
   endsNameAt,
   japaneseNameLength,
   knownPersonLength,
@@ -51,6 +53,7 @@ export function findSightings(c: FactContext, lexemes: readonly Lexeme[]): Sight
     const dotted = readDotted(c, lexemes, i);
     if (dotted) add(lexeme.start, dotted, readRoleBefore(c, lexemes, i), 'dotted-name');
   });
+  for (const { start, end, role, rule } of readDoubleSurnames(c, lexemes)) add(start, end - start, role, rule);
   found.push(...readNameLists(c, found), ...readLatinPairs(c, lexemes, found));
   return joinLatinNames(c, keepLongest([...found, ...readNamesBeforeLatin(c, lexemes, isFree)]));
 }
@@ -70,10 +73,10 @@ function readAroundTitle(
   const linked =
     lexemes[next] &&
     /^[为是:：]$/.test(text.slice(lexemes[next]!.start, lexemes[next]!.end)) &&
-    /(代表人|创始人|负责人|发言人|总裁|CEO)$/.test(text.slice(title.start, title.end));
+    /(代表人|创始人|负责人|发言人|联系人|总裁|CEO)$/.test(text.slice(title.start, title.end));
   if (linked) next++;
   const candidate = lexemes[next];
-  if (candidate && candidate.kind !== 'title' && !isByline(text.slice(title.start, title.end))) {
+  if (candidate && candidate.kind !== 'title' && !isByline(c, title)) {
     const at = candidate.start;
     const length =
       latinPersonLength(c, lexemes, next) ||
@@ -81,7 +84,9 @@ function readAroundTitle(
       japaneseNameLength(c, at) ||
       dottedLength(c, at) ||
       chineseNameLength(c, at, isFree) ||
-      (isHanOnly(lexemes, next, 2) ? transliteratedLength(c, at, 2) : 0);
+      (isHanOnly(lexemes, next, 2) ? transliteratedLength(c, at, 2) : 0) ||
+      dottedAfterTitle(c, at) ||
+      foreignFourLength(c, lexemes, next);
     if (length && !(linked && length < 2)) add(at, length, readRoleBefore(c, lexemes, next), 'title-and-name');
   }
   if (
@@ -90,9 +95,9 @@ function readAroundTitle(
     )
   )
     return;
-  for (const length of [3, 2]) {
+  for (const length of [4, 3, 2]) {
     const start = title.start - length;
-    if (start < 0 || surnameLengthAt(text, start) === 0 || !isFree(start, title.start)) continue;
+    if (start < 0 || surnameLengthAt(text, start) < (length > 3 ? 2 : 1) || !isFree(start, title.start)) continue;
     const first = indexAt(lexemes, start, i);
     if (first < 0 || !isHanOnly(lexemes, first, length)) continue;
     if (lexemes.slice(first, first + length).some((lexeme) => lexeme.kind !== 'han')) continue;
@@ -116,9 +121,21 @@ function indexAt(lexemes: readonly Lexeme[], offset: number, from: number): numb
   return -1;
 }
 
-/** Names of bylines are those of the people who wrote the page. */
-function isByline(title: string): boolean {
-  return /^(记者|作者|主编|总编辑|副总编辑)$/.test(title);
+/** Names of bylines are those of the people who wrote the page; the editor of something else (白皮书主编) is somebody the article speaks of. */
+function isByline(c: FactContext, { start, end }: Lexeme): boolean {
+  const title = c.folded.slice(start, end);
+  if (/^(记者|作者)$/.test(title)) return true;
+  return (
+    /^(主编|总编辑|副总编辑)$/.test(title) &&
+    !/[书告数刊报社题目典集]$/.test(c.folded.slice(Math.max(0, start - 1), start))
+  );
+}
+
+/** A name of four characters that is no surname of China's, where the article speaks of Japan: 律师片桐修一认为. */
+function foreignFourLength(c: FactContext, lexemes: readonly Lexeme[], index: number): number {
+  const at = lexemes[index]!.start;
+  if (surnameLengthAt(c.folded, at) || !isHanOnly(lexemes, index, 4) || !speaksAt(c, at + 4)) return 0;
+  return /日本|日银|日元|东京|大阪/.test(c.folded.slice(Math.max(0, at - 400), at)) ? 4 : 0;
 }
 
 const DOT = /[·•・‧]/;

@@ -12,14 +12,19 @@ const LEADING =
 /** Words with which a clause leans on the one before. */
 const CONNECTING = /^(?:和|与|及|以及|而|但|其中|仅次于|同时|并|且|则|即|\s)+/;
 
+/** Whether a comma groups the digits of a number: 6,218. */
+export function isGroupingComma(folded: string, at: number): boolean {
+  return folded[at] === ',' && /^\d,\d{3}(?!\d)/.test(folded.slice(Math.max(0, at - 1), at + 5));
+}
+
 /** The clause around a span: from the last punctuation before it to the next one after it. Article offsets, inside the sentence. */
 export function clauseAround(c: FactContext, span: Span, sentence: Span): Span {
   const first = Math.max(sentence.start, span.start - LONGEST_CLAUSE);
   const last = Math.min(sentence.end, span.end + LONGEST_CLAUSE);
   let start = span.start;
-  while (start > first && !CLAUSE_END.includes(c.folded[start - 1]!)) start--;
+  while (start > first && (!CLAUSE_END.includes(c.folded[start - 1]!) || isGroupingComma(c.folded, start - 1))) start--;
   let end = span.end;
-  while (end < last && !CLAUSE_END.includes(c.folded[end]!)) end++;
+  while (end < last && (!CLAUSE_END.includes(c.folded[end]!) || isGroupingComma(c.folded, end))) end++;
   return { start, end };
 }
 

@@ -21,7 +21,20 @@ export interface Quantity extends Span {
 /** 至 and dashes between two numbers that are the ends of a range. */
 const TO = /^ ?(?:至|到|--?|——?|–|~) ?$/;
 
+/** 十万元以上五十万元以下: the ends of a range in the language of law. */
+const FROM = /^(?:以上|以上至|以上、)$/;
+
+/** Whether two numbers with their units are the ends of one range, by what stands between them and after the second. Offsets of folded text. */
+export function isRange(folded: string, lowEnd: number, highStart: number, highEnd: number): boolean {
+  if (highStart - lowEnd > 4) return false;
+  const between = folded.slice(lowEnd, highStart);
+  return TO.test(between) || (FROM.test(between) && folded.startsWith('以下', highEnd));
+}
+
 const cache = new WeakMap<FactContext, Quantity[]>();
+
+/** Words after which a sign before a number is a minus: 净利润-1.2亿元, 同比-3.5%. */
+const SIGNED = /(?:利润|盈利|收益|损益|净额|差额|余额|增速|增长|增幅|涨幅|收入|业绩|同比|环比|[率为报:,(]) ?$/;
 
 /** Every number of the article that is not part of a date or of a title, ranges joined, in order. */
 export function findQuantities(c: FactContext): Quantity[] {
@@ -55,10 +68,19 @@ export function findQuantities(c: FactContext): Quantity[] {
         continue;
       }
     }
-    quantities.push(toQuantity(low));
+    quantities.push(isNegative(c, low) ? negate(toQuantity(low)) : toQuantity(low));
   }
   cache.set(c, quantities);
   return quantities;
+}
+
+function isNegative(c: FactContext, { start, arabic }: Numeral): boolean {
+  if (!arabic || !/[-−–]/.test(c.folded[start - 1] ?? '')) return false;
+  return SIGNED.test(c.folded.slice(Math.max(0, start - 4), start - 1));
+}
+
+function negate(quantity: Quantity): Quantity {
+  return { ...quantity, start: quantity.start - 1, value: -quantity.value };
 }
 
 function toQuantity(numeral: Numeral): Quantity {

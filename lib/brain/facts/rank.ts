@@ -3,14 +3,18 @@ import { readNumeral } from '../numerals.ts';
 
 export interface Rank extends Span {
   value: number;
+  /** 第二至第五位: the last of a row of places. */
+  upTo?: number;
 }
 
 /** Words after which a bare 第六 or 前三 is a place in an order. */
 const PLACED =
-  /(?:排名|排行|排在|排|位列|位居|名列|列|居|升至|升到|跃居|跻身|进入|全国|全球|世界|国内|亚洲|全省|全市|行业|业内|均为|总量|规模)$/;
+  /(?:排名|蝉联|位至|[降跌落退滑]至|退居|分列|排行|排在|排|位列|位居|名列|列|居|升至|升到|跃居|跻身|进入|全国|全球|世界|国内|亚洲|全省|全市|行业|业内|均为|总量|规模|数量|金额|总额|占比|增速)$/;
 /** What may follow a bare rank. Anything else would be what is counted: 第一家, 第二批. */
 const AFTER_BARE = /^(?:[,。、;:!?)）”」\n ]|的|$)/;
-const FIRST_PLACE = /(?:居|列|位|排|在|的|占据?|于|跃升|升至|稳居)$/;
+/** 居全市10个区县首位 */
+const FIRST_AMONG = /(?:居|列|位|排|占据)[^,。;:、的\n]{2,10}$/;
+const FIRST_PLACE = /(?:居|列|位|排|在|的|占据?|于|跃升|升至|稳居)(?:全[省国市球区]|世界|行业|同类|第)?$/;
 
 /** Places in an order: 第六 (after 排名), 第18位, 第三大, 前十位, 首位, and each of 第二、三、四位. Folded text, in order. */
 export function findRanks(folded: string): Rank[] {
@@ -30,6 +34,8 @@ export function findRanks(folded: string): Rank[] {
 function readOrdinal(folded: string, start: number): Rank[] {
   const first = readNumeral(folded, start + 1);
   if (!first || first.vague || first.more) return [];
+  const row = readRow(folded, start, first.end, first.value);
+  if (row) return [row];
   const ranks: Rank[] = [{ start, end: first.end, value: first.value }];
   // 第二、三、四位
   let end = first.end;
@@ -47,6 +53,17 @@ function readOrdinal(folded: string, start: number): Rank[] {
     return ranks;
   }
   return isPlaced(folded, start, end) ? ranks : [];
+}
+
+const TO_PLACE = /^(?:至|到|--?|—|~)第?/;
+
+/** 第二至第五位: one statement about several. */
+function readRow(folded: string, start: number, from: number, first: number): Rank | null {
+  const to = TO_PLACE.exec(folded.slice(from, from + 3));
+  const last = to && readNumeral(folded, from + to[0].length);
+  if (!last || last.vague || last.value <= first) return null;
+  if (/[位名]/.test(folded[last.end] ?? '')) return { start, end: last.end + 1, value: first, upTo: last.value };
+  return isPlaced(folded, start, last.end) ? { start, end: last.end, value: first, upTo: last.value } : null;
 }
 
 /** 第三大市场, but not 第三大会. */
@@ -69,6 +86,8 @@ function readFirstFew(folded: string, start: number): Rank[] {
 /** 位居首位, but not 首位女性行长. */
 function isFirstPlace(folded: string, start: number): boolean {
   return (
-    FIRST_PLACE.test(folded.slice(Math.max(0, start - 2), start)) && AFTER_BARE.test(folded.slice(start + 2, start + 4))
+    (FIRST_PLACE.test(folded.slice(Math.max(0, start - 4), start)) ||
+      FIRST_AMONG.test(folded.slice(Math.max(0, start - 12), start))) &&
+    AFTER_BARE.test(folded.slice(start + 2, start + 4))
   );
 }

@@ -26,6 +26,32 @@ export function clauseWords(c: FactContext, span: Span, sentence: Span): string 
   return `${head} ${c.folded.slice(span.end, Math.min(clause.end, span.end + 4))}`;
 }
 
+/** What tells apart two statements in the same words: the name in quotes before the number in its sentence, and a code such as BTC5 in its clause. */
+export interface NamesNear {
+  quoted: string | null;
+  code: string | null;
+}
+
+const REACH_OF_NAMES = 60;
+
+export function namesNear(c: FactContext, span: Span): NamesNear {
+  const before = c.folded.slice(Math.max(0, span.start - REACH_OF_NAMES), span.start);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1,
+  );
+  const quoted = [...sentence.matchAll(/[“「]([^“”「」]{1,12})[”」][:,]?/g)].at(-1)?.[1] ?? null;
+  const clause = sentence.slice(sentence.lastIndexOf(',') + 1);
+  return { quoted, code: [...clause.matchAll(/[A-Za-z]{2,}\d+/g)].at(-1)?.[0] ?? null };
+}
+
+/** Whether both are named, and not the same. */
+export function namesDiffer(a: NamesNear, b: NamesNear): boolean {
+  return (
+    (a.quoted !== null && b.quoted !== null && a.quoted !== b.quoted) ||
+    (a.code !== null && b.code !== null && a.code !== b.code)
+  );
+}
+
 /** Equal numbers that are compared with one more at most: keeps a page of ten thousand equal numbers linear. */
 const REMEMBERED = 32;
 

@@ -26,7 +26,7 @@ export interface Tables {
   reasons: Uint8Array;
 }
 
-const MAGIC = 0x4c445332;
+const MAGIC = 0x4c445333;
 
 type Section = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 

@@ -3,8 +3,14 @@ import { type Config, segmentationOf, stagesOf } from './configs.ts';
 import { Edits, type Line, markSegments, runStage } from './stage.ts';
 import { createWordMarker } from './words.ts';
 
+/** The text that comes out of a chain, and where the words of the text that went in begin, with one more place for the end; null in the plain mode, which knows no words. */
+export interface Outcome {
+  line: Line;
+  words: Uint8Array | null;
+}
+
 /** Brings a text through all stages of a configuration. `edits`, if given, is empty and becomes what the whole chain changed. */
-export type Chain = (text: Line, config: Config, plain: boolean, edits: Edits | null) => Line;
+export type Chain = (text: Line, config: Config, plain: boolean, edits: Edits | null) => Outcome;
 
 export function createChain(tables: Tables): Chain {
   const markWords = createWordMarker(tables);
@@ -20,7 +26,9 @@ export function createChain(tables: Tables): Chain {
     };
     if (holdsCompatibilityForm(text)) apply('compat', false);
     const segmentation = segmentationOf(config);
-    if (!plain) line = { ...line, marks: markWords(line) };
+    // Compatibility forms are hardly ever of another length than the characters that replace them; where they are, words begin elsewhere in the text that went in.
+    const words = plain ? null : markWords(line);
+    if (words) line = { ...line, marks: words };
     else if (segmentation === 'ts') line = { ...line, marks: markSegments(tables, tables.tries.ts, line) };
     // Where the first stage uses the dictionary that cuts, it can mark as it goes: its longest phrases are the segments.
     let mark = plain && segmentation === 'st';
@@ -28,7 +36,7 @@ export function createChain(tables: Tables): Chain {
       apply(name, mark);
       mark = false;
     }
-    return line;
+    return { line, words: words?.length === text.length + 1 ? words : null };
   };
 }
 

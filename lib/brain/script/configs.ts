@@ -1,9 +1,11 @@
 /**
  * The dictionaries of one stage, merged: at each place the longest key of all wins. `ST` is simplified to traditional, `TS` the reverse, `Tw` and `Hk` the forms
- * of a region, `P` with its words, `Rev` back to standard traditional, `Jp` new Japanese forms. `…Own` has our lists in place of OpenCC's regional words.
+ * of a region, `P` with its words, `Rev` back to standard traditional, `Jp` new Japanese forms. `…Own` has our lists in place of OpenCC's regional words; `stOwn`
+ * has our own phrases before those of `st`.
  */
 export const TRIE_NAMES = [
   'compat',
+  'stOwn',
   'st',
   'ts',
   'tw',
@@ -34,11 +36,11 @@ interface Chain {
 
 /** OpenCC's configurations. */
 export const CHAINS = {
-  s2t: { segmentation: null, plain: ['st'] },
-  s2tw: { segmentation: 'st', plain: ['st', 'tw'] },
-  s2twp: { segmentation: 'st', plain: ['st', 'twp'], own: ['st', 'twpOwn'] },
-  s2hk: { segmentation: 'st', plain: ['st', 'hk'] },
-  s2hkp: { segmentation: 'st', plain: ['st', 'hkp'], own: ['st', 'hkpOwn'] },
+  s2t: { segmentation: null, plain: ['st'], own: ['stOwn'] },
+  s2tw: { segmentation: 'st', plain: ['st', 'tw'], own: ['stOwn', 'tw'] },
+  s2twp: { segmentation: 'st', plain: ['st', 'twp'], own: ['stOwn', 'twpOwn'] },
+  s2hk: { segmentation: 'st', plain: ['st', 'hk'], own: ['stOwn', 'hk'] },
+  s2hkp: { segmentation: 'st', plain: ['st', 'hkp'], own: ['stOwn', 'hkpOwn'] },
   t2s: { segmentation: null, plain: ['ts'] },
   tw2s: { segmentation: 'ts', plain: ['twRev', 'ts'] },
   tw2sp: { segmentation: 'ts', plain: ['twpRev', 'ts'], own: ['twpRevOwn', 'ts'] },

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { readTables } from './asset.ts';
-import { createChain } from './chain.ts';
+import { createChain, type Outcome } from './chain.ts';
 import type { Config } from './configs.ts';
 import { type Piece, REASONS } from './pieces.ts';
 import { Edits, type Line } from './stage.ts';
@@ -29,7 +29,7 @@ export function loadConversion(bytes: Uint8Array): Conversion {
         const part = text.slice(start, end);
         if (kept) out += part;
         else {
-          const { units, length } = runChain(toLine(part), config, plain, null);
+          const { units, length } = runChain(toLine(part), config, plain, null).line;
           out += decode(units, 0, length);
         }
       }
@@ -82,21 +82,34 @@ function decode(units: Uint16Array, start: number, end: number): string {
   return text;
 }
 
-function addPieces(pieces: Piece[], edits: Edits, line: Line, source: Line, offset: number): void {
+/**
+ * Adds what was changed as pieces. Changes within one word become one piece, which is the whole word: a reader who points at a character means its word, and a
+ * rule is about words.
+ */
+function addPieces(pieces: Piece[], edits: Edits, { line, words }: Outcome, source: Line, offset: number): void {
   const { numbers, count } = edits;
-  for (let at = 0; at < count * 5; at += 5) {
-    const sourceStart = numbers[at]!;
-    const sourceEnd = numbers[at + 1]!;
-    const targetStart = numbers[at + 2]!;
-    const targetEnd = numbers[at + 3]!;
-    // Later stages may have undone what earlier ones did.
-    if (isSame(source.units, sourceStart, sourceEnd, line.units, targetStart, targetEnd)) continue;
-    pieces.push({
-      sourceStart: offset + sourceStart,
-      sourceEnd: offset + sourceEnd,
-      target: decode(line.units, targetStart, targetEnd),
-      reason: REASONS[numbers[at + 4]!]!,
-    });
+  for (let at = 0; at < count * 5; ) {
+    let reason = -1;
+    let start = numbers[at]!;
+    let end = numbers[at + 1]!;
+    let targetStart = numbers[at + 2]!;
+    let targetEnd = numbers[at + 3]!;
+    if (words) {
+      for (; words[start] === 0; start--) targetStart--;
+      for (; words[end] === 0; end++) targetEnd++;
+    }
+    for (let isFirst = true; at < count * 5 && (isFirst || numbers[at]! < end); at += 5, isFirst = false) {
+      const editEnd = numbers[at + 1]!;
+      targetEnd = numbers[at + 3]! + Math.max(0, end - editEnd);
+      if (editEnd > end) end = editEnd;
+      if (words) for (; words[end] === 0; end++) targetEnd++;
+      // Later stages may have undone what earlier ones did.
+      if (isSame(source.units, numbers[at]!, editEnd, line.units, numbers[at + 2]!, numbers[at + 3]!)) continue;
+      reason = Math.max(reason, numbers[at + 4]!);
+    }
+    if (reason < 0) continue;
+    const target = decode(line.units, targetStart, targetEnd);
+    pieces.push({ sourceStart: offset + start, sourceEnd: offset + end, target, reason: REASONS[reason]! });
   }
 }
 

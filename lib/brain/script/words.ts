@@ -25,17 +25,22 @@ export function createWordMarker({ codes, fold, words }: Tables): (line: Line) =
   const { base, check, value } = words;
   const cost = new Int32Array(RUN + 1);
   const from = new Int32Array(RUN + 1);
+  // Codes of folded units: of all units once, and of the run at hand, as the search looks at each of its places several times.
+  const foldedCodes = new Uint16Array(fold.length);
+  for (let unit = 0; unit < fold.length; unit++) foldedCodes[unit] = codes[fold[unit]!]!;
+  const run = new Uint16Array(RUN + 1);
 
   function markRun(units: Uint16Array, start: number, length: number, marks: Uint8Array): void {
     cost.fill(UNREACHED, 0, length + 1);
     cost[0] = 0;
+    for (let i = 0; i < length; i++) run[i] = foldedCodes[units[start + i]!]!;
     for (let i = 0; i < length; i++) {
       const before = cost[i]!;
       if (before === UNREACHED) continue;
       let node = 0;
       let alone = 0;
       for (let j = i; j < length; ) {
-        const code = codes[fold[units[start + j]!]!]!;
+        const code = run[j]!;
         if (code === 0) break;
         const child = base[node]! + code;
         if (check[child] !== code) break;

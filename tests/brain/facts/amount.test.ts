@@ -121,6 +121,46 @@ describe('ranges', () => {
   });
 });
 
+describe('named before, signed, in law and on cheques', () => {
+  test.each([
+    ['美元3亿元', 300_000_000, 'USD'],
+    ['欧元500万元', 5_000_000, 'EUR'],
+    ['日圓以外的新台幣3億元', 300_000_000, 'TWD'],
+    ['叁佰贰拾肆万伍仟元整（￥3,245,000.00）', 3_245_000, 'CNY'],
+    ['新臺幣1億5,000萬元', 150_000_000, 'TWD'],
+    ['七十八万六千四百元', 786_400, 'CNY'],
+    ['壹仟贰佰万零叁仟元伍角', 12_003_000.5, 'CNY'],
+    ['￥1,280,500.00', 1_280_500, 'CNY'],
+  ])('%s', (written, value, currency) => {
+    expect(readAmounts(`合計${written}。`).map((read) => read.slice(1))).toEqual([[value, currency]]);
+  });
+
+  test('ranges of law', () => {
+    expect(readAmounts('处十万元以上五十万元以下罚款。').map((read) => read.slice(1))).toEqual([
+      [100_000, 500_000, 'CNY'],
+    ]);
+    expect(readAmounts('投入十万元以上，其中五万元自筹。')).toHaveLength(2);
+  });
+
+  test('losses', () => {
+    expect(readAmounts('净利润-1.2亿元。').map((read) => read[1])).toEqual([-120_000_000]);
+    expect(readAmounts('收入1-1.2亿元。').map((read) => read.slice(1, 3))).toEqual([[100_000_000, 120_000_000]]);
+  });
+
+  test('round sums where the words are about money', () => {
+    expect(readAmounts('转移赃款近8000万，估值30亿。').map((read) => read[1])).toEqual([80_000_000, 3_000_000_000]);
+    expect(readAmounts('用户近8000万，浏览量30亿。')).toEqual([]);
+    expect(readAmounts('融资数千万元，估值上百亿元。')).toEqual([]);
+  });
+
+  test('an exchange rate is no name before a sum', () => {
+    expect(readAmounts('1美元兑7.2元。').map((read) => read.slice(1))).toEqual([
+      [1, 'USD'],
+      [7.2, 'CNY'],
+    ]);
+  });
+});
+
 describe('hedges stand apart', () => {
   test.each([
     ['约', '约500万元'],

@@ -27,10 +27,77 @@ describe('where the date stands', () => {
   });
 });
 
+describe('days on which something ends or begins', () => {
+  test.each([
+    ['申报截止时间为2020年6月30日，逾期不予受理。', '2020-06-30', '申报截止时间'],
+    ['某局就方案公开征集建议，为期一个月，至2020年6月12日截止。', '2020-06-12', '某局就方案公开征集建议截止'],
+    ['某局就方案公開徵集建議，為期一個月，至6月12日截止。', '2020-06-12', '某局就方案公開徵集建議截止'],
+    ['自4月17日试点启动以来，全市累计开立钱包3万个。', '2020-04-17', '试点启动'],
+    ['5月8日起，下调备付金率1个百分点。', '2020-05-08', '下调备付金率1个百分点'],
+    ['某某于5月9日在边境落网。', '2020-05-09', '某某在边境落网'],
+    ['5月10日，被害人到派出所报案。', '2020-05-10', '被害人到派出所报案'],
+  ])('%s', (text, date, what) => {
+    expect(readEvents(text)).toEqual([[date, what]]);
+  });
+
+  test.each([
+    '自2019年以来，全市累计开立钱包3万个。',
+    '自2020年4月17日以来，全市共有3家网点。',
+    '有效期至2020年6月12日。',
+  ])('none: %s', (text) => {
+    expect(readEvents(text)).toEqual([]);
+  });
+});
+
+describe('several dates, one clause', () => {
+  test('dates in a row have their words in common', () => {
+    expect(readEvents('某公司股票12日、14日先后涨停。')).toEqual([
+      ['2020-05-12', '某公司股票先后涨停'],
+      ['2020-05-14', '某公司股票先后涨停'],
+    ]);
+    expect(readEvents('5月6日和5月8日，兩場說明會在某地舉行。')).toEqual([
+      ['2020-05-06', '兩場說明會在某地舉行'],
+      ['2020-05-08', '兩場說明會在某地舉行'],
+    ]);
+  });
+
+  test('two dated verbs of one thing', () => {
+    const events = readEvents('2019年5月3日发布、同年12月1日实施的某国家标准填补了空白。');
+    expect(events.map(([date]) => date)).toEqual(['2019-05-03', '2019-12-01']);
+    expect(events[0]![1]).toContain('发布的某国家标准');
+    expect(events[1]![1]).toMatch(/^实施的某国家标准/);
+  });
+
+  test('what is announced for a day, and what came along with the announcement', () => {
+    expect(readEvents('4月14日，某平台宣布4月30日停止交易，当天币价一度跌破2万元。')).toEqual([
+      ['2020-04-14', '某平台宣布4月30日停止交易'],
+      ['2020-04-30', '某平台宣布停止交易'],
+    ]);
+    expect(readEvents('2019年3月，某所随后宣布4月30日前关闭通道。')[1]?.[0]).toBe('2019-04-30');
+  });
+
+  test('what was done this year, where that is what is said', () => {
+    expect(readEvents('5月16日，某局通报，今年上半年对9家机构开出罚单。').map(([date]) => date)).toEqual([
+      '2020-05-16',
+    ]);
+  });
+
+  test('a document that is only pointed at is named', () => {
+    const text = '某市公布《某市试点三年计划（试行）》的要点。该计划由某局于4月28日印发。';
+    expect(readEvents(text)).toContainEqual(['2020-04-28', '《某市试点三年计划（试行）》由某局印发']);
+    expect(readEvents('市场期待很高。该计划由某局于4月28日印发。')).toEqual([['2020-04-28', '该计划由某局印发']]);
+  });
+
+  test('the verbs of a title are not those of the clause', () => {
+    const text = '《行动方案》（全称《关于发布和推广服务的行动方案》）1月1日实施。';
+    expect(readEvents(text).map(([date]) => date)).toEqual(['2020-01-01']);
+  });
+});
+
 describe('what is told', () => {
   test('goes on to the clause with the verb', () => {
     expect(readEvents('在3月的一次讲话中，某行行长说，货币正在变化。')).toEqual([
-      ['2020-03', '一次讲话中，某行行长说'],
+      ['2020-03', '一次讲话中，某行行长说，货币正在变化'],
     ]);
     expect(readEvents('2016年上半年，甲某、乙某借网络虚拟货币之名，以某公司为名，制作了交易网站。')).toEqual([
       ['2016', '甲某、乙某借网络虚拟货币之名，以某公司为名，制作了交易网站'],
@@ -97,6 +164,50 @@ describe('several in a row', () => {
   });
 });
 
+describe('further acts of one sentence', () => {
+  test.each([
+    ['并于同日', '2月26日，甲行与乙所签署协议，并于同日上线新品。', ['2020-02-26', '2020-02-26']],
+    ['随后', '2019年8月14日，某部公布试点地区名单，随后某行行长表示将先试点。', ['2019-08-14', '2019-08-14']],
+    ['双方', '2019年7月23日，甲集团与乙公司座谈，双方交流了看法，并签署备忘录。', ['2019-07-23', '2019-07-23']],
+    ['当时', '某国早在2014年就开始研究数字货币，当时某行成立了小组。', ['2014', '2014']],
+    ['another subject', '1月2日，某市甲行启动贸易融资测试，“乙平台”开始上线试运行。', ['2020-01-02', '2020-01-02']],
+    ['more of the same act', '1月2日，某国甲部发布风险提示通知，并要求各地落实。', ['2020-01-02']],
+    ['a plain comment', '1月2日，某国甲部发布风险提示通知，市场反应平淡。', ['2020-01-02']],
+  ])('%s: %s', (_, text, dates) => {
+    expect(readEvents(text).map(([date]) => date)).toEqual(dates);
+  });
+
+  test('the actor goes on where the next date begins with its verb', () => {
+    expect(readEvents('2018年6月，云杉科技完成融资，次月获得牌照，同年9月推出钱包。')).toEqual([
+      ['2018-06', '云杉科技完成融资'],
+      ['2018-07', '云杉科技获得牌照'],
+      ['2018-09', '云杉科技推出钱包'],
+    ]);
+    expect(readEvents('2018年6月，甲公司完成融资，9月乙公司推出钱包。').map(([, what]) => what)).toEqual([
+      '甲公司完成融资',
+      '乙公司推出钱包',
+    ]);
+  });
+
+  test('what was said belongs to it', () => {
+    expect(readEvents('昨日，某行行长表示，将推进试点。')).toEqual([['2020-05-28', '某行行长表示，将推进试点']]);
+    expect(readEvents('该公司注册地为甲市，成立于2018年6月15日，注册资本充足。')).toEqual([
+      ['2018-06-15', '该公司成立'],
+    ]);
+  });
+
+  test('a comma in a number ends no clause', () => {
+    expect(readEvents('2月3日，甲行开展逆回购操作1,500亿元，利率不变。')).toEqual([
+      ['2020-02-03', '甲行开展逆回购操作1,500亿元'],
+    ]);
+  });
+
+  test('日前 is in the month of publication', () => {
+    expect(readEvents('日前，某局印发方案。')).toEqual([['2020-05', '某局印发方案']]);
+    expect(readEvents('日前，某局印发方案。', '2020')).toEqual([]);
+  });
+});
+
 describe('no events', () => {
   test.each([
     ['statistics as of a date', '截至2019年12月，某市已设立35家企业。'],
@@ -117,6 +228,22 @@ describe('no events', () => {
     ['bylines', '2020-05-29 来源：某报 编辑：张某'],
     ['reports without news', '据某报5月20日报道。'],
     ['states', '2019年，某市人口众多。'],
+    ['statistics', '2019年末，累计交易笔数达3亿笔。'],
+    ['results', '公司2019年实现营业收入3亿元。'],
+    ['results', '上半年，银行累计发放贷款60亿元。'],
+    ['since', '自2018年起，监管部门已累计约谈平台63家。'],
+    ['hopes', '主席表示，仍希望2020年9月完成。'],
+    ['months on end', '2020年1月至4月，各地出台文件184份。'],
+    ['a month and how much', '2020年2月，全国发行债券218亿元，同比增长3%。'],
+    ['a year and how many', '去年法院受理案件37984件。'],
+    ['a year and how many', '去年法院受理案件3萬7,984件。'],
+    ['whoever did it in a year', '2018年迁入当地的63家企业，大多已经离开。'],
+    ['the month that tells which', '业内对5月那轮下跌有不同的叫法，指出原因很多。'],
+    ['the year of a document', '2018年的《指导意见》提出了目标。'],
+    ['rates', '2020年4月新发放贷款利率约3%。'],
+    ['times of an agenda', '公示期为2020年5月2日至5月6日，共5个工作日。'],
+    ['times of a plan', '“十三五”期间，全市将建成5个园区。'],
+    ['names of notices', '“9·4”公告发布后，多家平台关停。'],
     ['dates without a year', '1月10日，某分行发文提醒。'],
   ])('%s: %s', (name, text) => {
     expect(readEvents(text, name === 'dates without a year' ? null : PUBLISHED)).toEqual([]);

@@ -49,6 +49,111 @@ describe('percentages', () => {
   });
 });
 
+describe('shares in words, signs and ranges of law', () => {
+  const values = (text: string) =>
+    extractFigures(makeContext(text)).map(({ text: written, value, unit }) => [written, value, unit]);
+
+  test.each([
+    ['三分之二投向小企业。', '三分之二', 2 / 3],
+    ['其中5分之1为外资。', '5分之1', 0.2],
+    ['约1/3用于建设。', '1/3', 1 / 3],
+    ['十二分之一的成员。', '十二分之一', 1 / 12],
+  ])('%s', (text, written, value) => {
+    expect(values(`资金${text}`)).toEqual([[written, value, '']]);
+  });
+
+  test.each(['全天7/24运行。', '文件1/2，页码3/5。', '二分法，三分钟热度。', '日期3/5，版本1/2/3。', '五分之八。'])(
+    'no share: %s',
+    (text) => {
+      expect(values(text).filter(([, , unit]) => unit === '')).toEqual([]);
+    },
+  );
+
+  test('a sign after a word that can have one', () => {
+    expect(values('同比-3.5%。')).toEqual([['-3.5%', -3.5, '%']]);
+    expect(values('5%-8%。')).toEqual([['5%-8%', 5, '%']]);
+  });
+
+  test('tenths', () => {
+    expect(readFigures('占有八成五的份额，下降四成。')).toEqual([
+      [85, '%'],
+      [4, '成'],
+    ]);
+    expect(readFigures('费用漲了1成5，約一成半的業者退出。')).toEqual([
+      [15, '%'],
+      [15, '%'],
+    ]);
+    expect(readFigures('第一批3成5年期产品。')).not.toContainEqual([35, '%']);
+  });
+
+  test('ranges', () => {
+    expect(readFigures('处违法所得一倍以上五倍以下的罚款。')).toEqual([[1, 5, '倍']]);
+  });
+
+  test('marks, not minutes and not small change', () => {
+    expect(readFigures('甲市以92.4分领先，乙市（88.7分）其次，满分100分。')).toEqual([
+      [92.4, '分'],
+      [88.7, '分'],
+      [100, '分'],
+    ]);
+    expect(readFigures('会议3点20分开始，分3分类讨论，票价5角2分。')).toEqual([]);
+  });
+
+  test('a row of places, the first of many', () => {
+    expect(readFigures('乙、丙、丁分列第二至第四位。')).toEqual([[2, 4, 'rank']]);
+    expect(readFigures('甲市由第六位滑落至第八位。')).toEqual([
+      [6, 'rank'],
+      [8, 'rank'],
+    ]);
+    expect(readFigures('規模居全省11個城市首位。')).toContainEqual([1, 'rank']);
+    expect(readFigures('第二至第四章')).toEqual([]);
+  });
+
+  test('durations that are the statement', () => {
+    expect(readFigures('原来要等，现在40秒，最快20分钟，一年少用人工1.1万小时。')).toEqual([
+      [40, '秒'],
+      [20, '分钟'],
+      [11000, '小时'],
+    ]);
+  });
+
+  test('times that a law sets', () => {
+    expect(readFigures('業者應於施行後12個月內申請，必要時得延長3個月。')).toEqual([
+      [12, '個月'],
+      [3, '個月'],
+    ]);
+    expect(readFigures('他三个月内走访了各地，会后12个月里没有消息。')).toEqual([]);
+  });
+
+  test('单 as in 已有5单, not as in 单位', () => {
+    expect(readFigures('手上项目已有5单暂停，共3单位参加。')).toEqual([[5, '单']]);
+  });
+
+  test('numbers of names', () => {
+    expect(readFigures('2023城市白皮书提到“扶持10条”。')).toEqual([]);
+    expect(readFigures('全国2023家企业，“共有10条意见”。')).toEqual([
+      [2023, '家'],
+      [10, '条'],
+    ]);
+    expect(readFigures('参与人次10.5万。')).toEqual([[105000, '']]);
+  });
+
+  test('points of an index, not the hour', () => {
+    expect(readFigures('指数报102.4点，下午15点收盘。')).toEqual([[102.4, '点']]);
+    expect(readFigures('会议改到14点，有3点意见。')).toEqual([]);
+  });
+
+  test('megawatts are no number of twelve zeros', () => {
+    expect(readFigures('总功率120兆瓦。')).toEqual([[120, '兆瓦']]);
+  });
+
+  test('equal figures of two names are two', () => {
+    expect(readFigures('“甲链”：环比上涨16%。“乙链”：环比上涨16%。')).toHaveLength(2);
+    expect(readFigures('期货BTC5收跌0.19%，期货BTC6收跌0.19%。')).toHaveLength(2);
+    expect(readFigures('甲链环比上涨16%。甲链环比上涨16%。')).toHaveLength(1);
+  });
+});
+
 describe('counts', () => {
   test.each([
     ['363家企业', 363, '家'],

@@ -29,11 +29,39 @@ describe('goals with a deadline', () => {
   });
 });
 
+describe('rows of goals', () => {
+  test('one for each number that is set', () => {
+    expect(readTargets('到2025年，建成园区50个以上，产业规模突破60亿元。')).toEqual([
+      ['2025', '建成园区50个以上'],
+      ['2025', '产业规模突破60亿元'],
+    ]);
+    expect(readTargets('方案提出到2025年建成100個應用、產業規模達到80億元。').map(([, what]) => what)).toEqual([
+      '方案提出建成100個應用',
+      '產業規模達到80億元',
+    ]);
+  });
+
+  test('what says more of a number, or sets none, goes with the one before', () => {
+    expect(readTargets('到2025年，产业规模达到150亿元，年均增长不低于25%。')).toHaveLength(1);
+    expect(readTargets('到2025年，规模进一步壮大，培育企业3家，形成良好格局。')).toHaveLength(1);
+    expect(readTargets('到2025年，建成支持1,000家企业、2,000名员工的平台。')).toHaveLength(1);
+  });
+
+  test('the next date has words of its own', () => {
+    expect(readTargets('到2028年，使用率超过35%，到2030年，普及率达到60%。')).toEqual([
+      ['2028', '使用率超过35%'],
+      ['2030', '普及率达到60%'],
+    ]);
+  });
+});
+
 describe('no goals', () => {
   test.each([
     ['what had been counted', '截至2019年底，全市建成30个平台。'],
     ['what had come about', '到2017年7月，当地已实现盈利。'],
     ['forecasts', '预计到2025年，市场规模将达到千亿元。'],
+    ['forecasts', '她预计，到2025年，市场规模有望突破千亿元。'],
+    ['what is out of reach', '到2025年底发行规模也难超过50亿元。'],
     ['forecasts', '到2025年，市场规模预计将突破千亿元。'],
     ['the end of a stretch', '从去年9月到今年8月，五部门先后发布公告。'],
     ['verbs in 到', '招聘需求达到2020年同期的9倍，将持续到2021年。'],
@@ -63,6 +91,11 @@ describe('goals without 到', () => {
     ['方案要求2029年基本建成主体结构。', '2029'],
     ['政府計劃在2020年內向立法會提交條例草案。', '2020'],
     ['意见提出，到2018年，全省区块链产业综合实力达到先进水平。', '2018'],
+    ['政府目標是明年提交草案。', '2021'],
+    ['开展标准研究，2022年发布标准5项以上。', '2022'],
+    ['某平台宣布停止注册，年底前清退存量用户。', '2020'],
+    ['草案則預計明年6月底前送立法院。', '2021-06'],
+    ['修法後將訂定辦法，並於年底前施行。', '2020'],
     ['分两步：2020年年底前建成平台；2023年，培育骨干企业20家。', '2023'],
   ])('%s', (text, deadline) => {
     expect(readTargets(text).map(([date]) => date)).toContain(deadline);

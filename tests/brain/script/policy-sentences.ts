@@ -43,7 +43,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '网络运营者不得泄露用户信息。',
     tw: '網路營運者不得洩露用戶資訊。',
-    hk: '網絡營運者不得泄露用户資訊。',
+    hk: '網絡營運者不得泄露用戶資訊。',
   },
   {
     mainland: '智能合约代码应当经过安全审计。',
@@ -193,7 +193,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '受托人应当将客户资产与自有资产分开托管。',
     tw: '受託人應當將客戶資產與自有資產分開託管。',
-    hk: '受託人應當將客户資產與自有資產分開託管。',
+    hk: '受託人應當將客戶資產與自有資產分開託管。',
   },
   {
     mainland: '银行账户实行实名制管理。',
@@ -203,7 +203,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '机构应当核实客户的身份信息。',
     tw: '機構應當核實客戶的身分資訊。',
-    hk: '機構應當核實客户的身份資料。',
+    hk: '機構應當核實客戶的身份資料。',
   },
   {
     mainland: '被发现违规的企业将被列入名单。',
@@ -247,13 +247,13 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '以太坊社区计划升级共识机制。',
-    tw: '以太坊社群計劃升級共識機制。',
+    tw: '以太坊社群計畫升級共識機制。',
     hk: '以太坊社群計劃升級共識機制。',
   },
   {
     mainland: '该协议采用零知识证明保护隐私。',
     tw: '該協議採用零知識證明保護隱私。',
-    hk: '該協議採用零知識證明保護隱私。',
+    hk: '該協議採用零知識證明保護私隱。',
   },
   {
     mainland: '哈希值写入联盟链后不可篡改。',
@@ -263,7 +263,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '私钥由用户自行保管。',
     tw: '私鑰由用戶自行保管。',
-    hk: '私鑰由用户自行保管。',
+    hk: '私鑰由用戶自行保管。',
   },
   {
     mainland: '存证平台为知识产权保护提供证据。',
@@ -342,7 +342,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   },
   {
     mainland: '香港金融管理局推出数字港元先导计划。',
-    tw: '香港金融管理局推出數位港元先導計劃。',
+    tw: '香港金融管理局推出數位港元先導計畫。',
     hk: '香港金融管理局推出數碼港元先導計劃。',
   },
   {
@@ -398,7 +398,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '用户可以扫描二维码完成支付。',
     tw: '用戶可以掃描二維碼完成支付。',
-    hk: '用户可以掃描二維碼完成支付。',
+    hk: '用戶可以掃描二維碼完成支付。',
   },
   {
     mainland: '信用卡和借记卡均可绑定钱包。',
@@ -448,6 +448,6 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '干部群众共同参与社区治理。',
     tw: '幹部群眾共同參與社區治理。',
-    hk: '幹部羣眾共同參與社區治理。',
+    hk: '幹部群眾共同參與社區治理。',
   },
 ];

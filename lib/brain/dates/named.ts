@@ -1,0 +1,85 @@
+import type { RawDate } from './parts.ts';
+import {
+  COUNTS_FROM,
+  LATER,
+  NAMED_DAY,
+  NAMED_DAY_YEARS,
+  PLAN_PERIOD,
+  RECENTLY,
+  RECENTLY_NOT_AFTER,
+  WEEKDAY,
+  WEEKDAY_NOT_AFTER,
+  WITHIN,
+} from './patterns.ts';
+import { match, pastTime, toNumber } from './written.ts';
+
+/** Five-year plans, notices called by their day, weekdays and 日前. */
+export function readNamed(folded: string, start: number): RawDate | null {
+  const char = folded[start]!;
+  if ('“"「『十'.includes(char)) {
+    const plan = match(PLAN_PERIOD, folded, start);
+    if (plan) {
+      const first = 2006 + 5 * '一二三四五六'.indexOf(plan[1]!);
+      return { start, end: start + plan[0].length, ...yearsOfPlan(first, plan[2]!) };
+    }
+  }
+  if ('“"「『9'.includes(char)) {
+    const day = match(NAMED_DAY, folded, start);
+    if (day) {
+      const parts = { year: NAMED_DAY_YEARS[day[1]!]!, month: 9, day: Number(day[1]), inName: true };
+      return { start, end: start + day[0].length, parts };
+    }
+  }
+  if ('日近'.includes(char)) {
+    const recently = !RECENTLY_NOT_AFTER.test(folded[start - 1] ?? '。') && match(RECENTLY, folded, start);
+    return recently ? { start, end: start + recently[0].length, parts: { recently: true } } : null;
+  }
+  if (!'周星礼上下本这'.includes(char) || WEEKDAY_NOT_AFTER.test(folded[start - 1] ?? '。')) return null;
+  const day = match(WEEKDAY, folded, start);
+  if (!day) return null;
+  const weekday = '一二三四五六日'.indexOf(day[2]!.replace('天', '日'));
+  const weekFromNow = day[1] ? { 这: 0, 本: 0, 上: -1, 下: 1 }[day[1][0]!] : undefined;
+  return { start, end: pastTime(folded, start + day[0].length), parts: { weekday, weekFromNow } };
+}
+
+function yearsOfPlan(first: number, part: string): Pick<RawDate, 'parts' | 'until'> {
+  if (part[0] === '初' || part[0] === '开') return { parts: { year: first } };
+  if (part[0] !== '期' || part === '期末') {
+    if (part !== '时期') return { parts: { year: first + 4 } };
+  }
+  return { parts: { year: first }, until: { year: first + 4 } };
+}
+
+const HEAD_OF_CLAUSE = /[,。;:\n“「(]/;
+
+/** 三天后, 一个月后 at the head of a clause; null if it is not that. */
+export function readLater(folded: string, start: number): RawDate | null {
+  if (!HEAD_OF_CLAUSE.test(folded[start - 1] ?? '\n')) return null;
+  const written = match(LATER, folded, start);
+  const count = written ? toNumber(written[1]!) : Number.NaN;
+  if (!written || !(count > 0)) return null;
+  const unit = written[2]!;
+  const parts =
+    unit === '个月' ? { monthFromContext: count } : { dayFromContext: /[天日]/.test(unit) ? count : 7 * count };
+  return { start, end: start + written[0].length, parts: { ...parts, later: true } };
+}
+
+/** 6个月内, 120天内; null if it is not that. */
+export function readWithin(folded: string, start: number): RawDate | null {
+  const written = match(WITHIN, folded, start);
+  const count = written ? toNumber(written[1]!) : Number.NaN;
+  if (!written || !(count > 0)) return null;
+  const unit = written[2]!;
+  const months = unit.endsWith('月') ? count : unit === '年' ? 12 * count : 0;
+  return { start, end: start + written[0].length, parts: { within: { days: months ? 0 : count, months } } };
+}
+
+/** How far 6个月内 may stand from the day that it counts from. */
+const REACH_OF_DAY = 60;
+
+/** Whether a day was named before, in the same sentence, from which 6个月内 can count: 自8月1日起6个月内, 1月23日签署,要求在180天内提交. */
+export function isAfterDay(before: RawDate | undefined, folded: string, at: number): boolean {
+  if (before?.parts.day === undefined || before.parts.inName || before.until || at - before.end > REACH_OF_DAY)
+    return false;
+  return COUNTS_FROM.test(folded.slice(before.end, at));
+}
