@@ -226,14 +226,10 @@ describe('bad input', () => {
       expect(await waitForPaint(page)).toBe(true);
       await stopWorker(page);
       await panel.selectOption('select', 'TW');
-      await expect
-        .poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 })
-        .toContain('智慧合約');
+      await expect.poll(async () => (await readPainted(page)).map((p) => p.text)).toContain('智慧合約');
       await stopWorker(page);
       await panel.selectOption('select', 'original');
-      await expect
-        .poll(async () => (await readPainted(page)).map((p) => p.text), { timeout: 5_000 })
-        .toContain('智能合约');
+      await expect.poll(async () => (await readPainted(page)).map((p) => p.text)).toContain('智能合约');
       await stopWorker(page);
       await pointAt(page, '智能合约');
       expect(await waitForCard(page, 'zhìnéng')).not.toBeNull();
@@ -264,12 +260,10 @@ describe('bad input', () => {
 
     test('while it analyzes: the question is asked again', async () => {
       const page = await changeWhile('silent');
-      await expect
-        .poll(async () => (await messages.from('/article.html')).at(-1), { timeout: 5_000 })
-        .toBe('analyzeArticle');
+      await expect.poll(async () => (await messages.from('/article.html')).at(-1)).toBe('analyzeArticle');
       await stopWorker(page);
       await expect.poll(titleInPanel, { timeout: 8_000 }).toBe('智能合约备案规则公布');
-      await expect.poll(async () => (await readPainted(page))[0]?.text, { timeout: 3_000 }).toBe('智能合约');
+      await expect.poll(async () => (await readPainted(page))[0]?.text).toBe('智能合约');
       await expectToGoOn(page);
       await page.close();
     });
@@ -281,7 +275,7 @@ describe('bad input', () => {
       await expectToGoOn(page);
       await stopWorker(page);
       await panel.getByRole('button', { name: 'Annotate anyway' }).click();
-      await expect.poll(titleInPanel, { timeout: 5_000 }).toBe('智能合约备案规则公布');
+      await expect.poll(titleInPanel).toBe('智能合约备案规则公布');
       expect(await waitForPaint(page)).toBe(true);
       await page.close();
     });

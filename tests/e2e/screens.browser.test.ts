@@ -248,15 +248,12 @@ describe('screens', () => {
         await welcome.mouse.move(2, 2);
         await waitForCard(welcome, null);
         await expect
-          .poll(
-            async () => {
-              await pointAt(welcome, '可控匿名');
-              const card = await waitForCard(welcome, 'kěkòng', 1_500);
-              await card?.click(close).catch(() => {});
-              return (await waitForCard(welcome, null, 800)) === null && card !== null;
-            },
-            { timeout: 6_000 },
-          )
+          .poll(async () => {
+            await pointAt(welcome, '可控匿名');
+            const card = await waitForCard(welcome, 'kěkòng', 1_500);
+            await card?.click(close).catch(() => {});
+            return (await waitForCard(welcome, null, 800)) === null && card !== null;
+          })
           .toBe(true);
       }
     });
@@ -301,18 +298,15 @@ describe('screens', () => {
       await expect.poll(() => panel.locator('#terms h2').textContent()).toBe(terms);
       expect(await panel.evaluate(() => document.documentElement.lang)).toBe(tag);
       await expect
-        .poll(
-          async () => {
-            await article.mouse.move(2, 2);
-            await waitForCard(article, null);
-            await pointAt(article, '智能合约');
-            await waitForCard(article, 'zhìnéng');
-            const [dialog] = await langsInCard(article);
-            await (await readCard(article))?.click(close).catch(() => {});
-            return dialog?.[1];
-          },
-          { timeout: 6_000 },
-        )
+        .poll(async () => {
+          await article.mouse.move(2, 2);
+          await waitForCard(article, null);
+          await pointAt(article, '智能合约');
+          await waitForCard(article, 'zhìnéng');
+          const [dialog] = await langsInCard(article);
+          await (await readCard(article))?.click(close).catch(() => {});
+          return dialog?.[1];
+        })
         .toBe(tag);
     }
   });
