@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: 'tests/ensure-assets.ts',
     include: ['tests/{brain,glossary,own,app,export,components,scripts}/**/*.test.ts', 'tests/page/**/*.node.test.ts'],
     exclude: ['**/*.browser.test.ts'],
+    // By default one core is left idle, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
