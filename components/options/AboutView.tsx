@@ -1,16 +1,7 @@
+import { PERMISSIONS, SEES } from '../disclosures.ts';
 import { ViewHead } from './Choices.tsx';
 import type { OptionsProps } from './Options.tsx';
 
-const SEES = ['reads', 'stays', 'never'] as const;
-const PERMISSIONS = [
-  'hosts',
-  'scripting',
-  'storage',
-  'unlimitedStorage',
-  'sidePanel',
-  'contextMenus',
-  'activeTab',
-] as const;
 const KEYS = [
   [['Alt+Shift+L'], 'welcome.key.panel'],
   [['Alt+Shift+.', 'Alt+Shift+,'], 'welcome.key.terms'],

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { BuiltInText } from '../../lib/own/built-in.ts';
 import { findByKey } from '../../lib/own/edit.ts';
 import type { Own, OwnEntry, OwnList } from '../../lib/own/own.ts';
 import { checkDraft, DRAFT_FIELDS, type DraftField, type EntryDraft, entryOf } from './entry-draft.ts';
-import type { BuiltInText, OwnActions, OwnWords } from './types.ts';
+import type { OwnActions, OwnWords } from './types.ts';
 
 /** Quiet time before names are compared with what is there, in ms: not at every letter. */
 const COMPARE_DELAY = 250;

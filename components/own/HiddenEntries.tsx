@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BuiltInName, OwnProps } from './types.ts';
+import type { BuiltInName } from '../../lib/own/built-in.ts';
+import type { OwnProps } from './types.ts';
 
 /** Entries that a search shows at most: enough to recognize the one that is meant. */
 const SHOWN = 8;

@@ -1,3 +1,4 @@
+import type { BuiltInName, BuiltInText } from '../../lib/own/built-in.ts';
 import type { ImportPlan } from '../../lib/own/import.ts';
 import type { Own, OwnEntry } from '../../lib/own/own.ts';
 import type { UiLang } from '../../lib/settings.ts';
@@ -11,24 +12,6 @@ export interface OwnNotice {
   undo: (() => void) | null;
   /** It did not work. */
   failed: boolean;
-}
-
-/** A built-in entry as a search shows it. */
-export interface BuiltInName {
-  id: string;
-  name: string;
-  aliases: string[];
-  english: string;
-}
-
-/** A built-in entry as the start of one's own. */
-export interface BuiltInText {
-  id: string;
-  name: string;
-  otherNames: string[];
-  reading: string;
-  english: string;
-  definition: string;
 }
 
 /** What every part of the reader's own glossary needs. */

@@ -1,19 +1,10 @@
 import type { Settings, UiLang } from '../../lib/settings.ts';
 import type { Translate } from '../../lib/texts.ts';
+import { PERMISSIONS, SEES } from '../disclosures.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 const LANGS: UiLang[] = ['en', 'zh-CN', 'zh-TW'];
 const STEPS = ['hover', 'panel', 'script'] as const;
-const SEES = ['reads', 'stays', 'never'] as const;
-const PERMISSIONS = [
-  'hosts',
-  'scripting',
-  'storage',
-  'unlimitedStorage',
-  'sidePanel',
-  'contextMenus',
-  'activeTab',
-] as const;
 
 export interface WelcomeProps {
   t: Translate;

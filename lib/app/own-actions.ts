@@ -1,5 +1,5 @@
 import type { Fold } from '../brain/fold.ts';
-import type { EntryKind } from '../model.ts';
+import type { BuiltInName, BuiltInText } from '../own/built-in.ts';
 import * as edit from '../own/edit.ts';
 import type { Own, OwnEntry, OwnList } from '../own/own.ts';
 import { revertChange } from '../own/revert.ts';
@@ -67,34 +67,13 @@ export async function storeImport(triedOn: Own, result: Own): Promise<Changed | 
   return isStale ? null : changed;
 }
 
-/** A built-in entry as the reader's own glossary speaks of it. */
-export interface BuiltIn {
-  id: string;
-  kind: EntryKind;
-  name: string;
-  aliases: string[];
-  english: string;
-}
-
 /** All built-in entries, sorted by id. */
-export async function listBuiltIns(): Promise<BuiltIn[]> {
+export async function listBuiltIns(): Promise<BuiltInName[]> {
   const { glossary } = await loadBrain();
   return glossary.ids().flatMap((id) => {
     const entry = glossary.entry(id);
-    return entry
-      ? [{ id, kind: entry.kind, name: entry.name, aliases: entry.aliases ?? [], english: entry.english }]
-      : [];
+    return entry ? [{ id, name: entry.name, aliases: entry.aliases ?? [], english: entry.english }] : [];
   });
-}
-
-/** What a built-in entry says, as the start of one's own. */
-export interface BuiltInText {
-  id: string;
-  name: string;
-  otherNames: string[];
-  reading: string;
-  english: string;
-  definition: string;
 }
 
 /** The built-in entry whose name, in either script, is the whole text; null if there is none. */
