@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureChineseFonts, findBrowser } from './find-browser.ts';
 import { projectRoot } from './list-files.ts';
 
@@ -11,6 +11,7 @@ const bin = (name: string) => join(projectRoot, 'node_modules/.bin', name);
 const tsx = ['--import', 'tsx'];
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 
 function run(command: string, args: string[]): boolean {
   const { status } = spawnSync(command, args, {
@@ -25,8 +26,25 @@ function check(name: string, command: string, args: string[]): void {
   const started = Date.now();
   const ok = run(command, args);
   if (ok) passed++;
-  else failed++;
+  else {
+    failed++;
+    failures.push(name);
+  }
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+}
+
+/** What is read of Vitest's JSON report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  success: boolean;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** Runs Vitest and counts its tests. */
@@ -42,15 +60,21 @@ function tests(name: string, config: string): void {
     `--outputFile.json=${report}`,
   ]);
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
-    ) as Record<string, number>;
-    passed += numPassedTests!;
+    ) as Report;
+    passed += numPassedTests;
     // A file that fails to load has no tests in it and is a failure all the same.
-    failed += numFailedTests! || (success ? 0 : Math.max(1, numFailedTestSuites!));
+    failed += numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites));
+    for (const file of testResults.filter(({ status }) => status === 'failed')) {
+      const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+      for (const { fullName, failureMessages } of tests)
+        failures.push(`${relative(projectRoot, file.name)}: ${fullName}\n${failureMessages.join('\n')}`);
+      if (tests.length === 0) failures.push(`${relative(projectRoot, file.name)}: ${file.message}`);
+    }
   } catch {
     failed++;
-    console.error(`${name}: Vitest gave no report.`);
+    failures.push(`${name}: Vitest gave no report.`);
   }
 }
 
@@ -90,8 +114,10 @@ if (!onlyChecks) {
     tests('browser tests', 'vitest.browser.config.ts');
   } catch (error) {
     failed++;
-    console.error(error instanceof Error ? error.message : error);
+    failures.push(error instanceof Error ? error.message : String(error));
   }
 }
+// Again at the end, where somebody who sees only the last lines of the log finds them.
+for (const failure of failures) console.log(`FAIL ${failure.split('\n').slice(0, 12).join('\n     ')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -97,7 +97,11 @@ const KNOWN_FIRST = new Set([...KNOWN_PEOPLE].map((name) => name.charCodeAt(0)))
 /** Length of the known person's name at `at`; 0 if none. */
 export function knownPersonLength(c: FactContext, at: number): number {
   if (!KNOWN_FIRST.has(c.folded.charCodeAt(at))) return 0;
-  for (let length = 5; length >= 2; length--) if (KNOWN_PEOPLE.has(c.folded.slice(at, at + length))) return length;
+  for (let length = 5; length >= 2; length--) {
+    const name = c.folded.slice(at, at + length);
+    // Near the end of the text the slice is shorter than asked for.
+    if (KNOWN_PEOPLE.has(name)) return name.length;
+  }
   return 0;
 }
 

@@ -27,7 +27,11 @@ export function surnameLengthAt(folded: string, at: number): number {
 }
 
 export function hasJapaneseSurnameAt(folded: string, at: number): number {
-  for (const length of [3, 2]) if (JAPANESE_SURNAMES.has(folded.slice(at, at + length))) return length;
+  for (const length of [3, 2]) {
+    const surname = folded.slice(at, at + length);
+    // Near the end of the text the slice is shorter than asked for.
+    if (JAPANESE_SURNAMES.has(surname)) return surname.length;
+  }
   return 0;
 }
 

@@ -92,6 +92,10 @@ describe('properties', () => {
     .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 40 })
     .map((parts) => parts.join(''));
 
+  it.each(['行长黑田', '行长易纲', '报告由易纲'])('ends with the text: %s', (text) => {
+    for (const fact of extractPeople(makeContext(text))) expect(fact.end).toBeLessThanOrEqual(text.length);
+  });
+
   it('never throws, and every span lies in its quote, which lies in the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
