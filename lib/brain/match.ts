@@ -2,7 +2,7 @@ import { MATCH_PREFIXES } from '../limits.ts';
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
 import { hasCodesAt, hasExactCase, skipGap, touchesLatinAfter, touchesLatinBefore } from './name-edges.ts';
-import { ACCEPTS, acceptedPattern, step, type Trie } from './trie.ts';
+import { ACCEPTS, LEAF, pairBit, patternOf, type Trie } from './trie.ts';
 
 /** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
 export const NAME = {
@@ -142,7 +142,7 @@ function createScan(
   longest: number,
   isLeftOut: (entry: number) => boolean,
 ): Scan {
-  const { codeOf } = trie;
+  const { codeOf, roots, base, check, pairs } = trie;
   const codes = readCodes(text, codeOf);
   const spaceCode = codeOf[0x20]!;
   const zeroWidthCode = codeOf[0x200b]!;
@@ -153,7 +153,6 @@ function createScan(
   return scan;
 
   function goOn(from: number): void {
-    const { roots, base, check } = trie;
     const { length } = text;
     let following = codes[from]!;
     for (let start = from; start < length; start++) {
@@ -161,9 +160,8 @@ function createScan(
       const first = following;
       following = codes[start + 1]!;
       if (first === 0 || first > roots) continue;
-      const word = base[first]!;
-      const isDead = following === 0 || check[(word >> 2) + following] !== following;
-      if (isDead && (word & ACCEPTS) === 0 && following !== spaceCode && following !== zeroWidthCode) continue;
+      const bit = pairBit(first, following);
+      if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
       if (takeLongest(start)) return;
     }
     scan.start = NONE;
@@ -173,18 +171,20 @@ function createScan(
   /** Takes the longest name that may stand at a place; false if none may. */
   function takeLongest(start: number): boolean {
     // Walk as far as any pattern goes, and remember every prefix that is a pattern.
-    let state = codes[start]!;
+    let word = base[codes[start]!]!;
     let accepted = 0;
     let end = start + 1;
     let depth = 1;
     let hanGap = false;
     for (;;) {
-      const pattern = acceptedPattern(trie, state);
-      const counts = end - start <= longest && !(hanGap && depth < GAP_LEAST_CHARACTERS);
-      if (pattern >= 0 && counts && accepted < MATCH_PREFIXES) {
-        patterns[accepted] = pattern;
-        ends[accepted++] = end;
+      if ((word & ACCEPTS) !== 0) {
+        const counts = end - start <= longest && !(hanGap && depth < GAP_LEAST_CHARACTERS);
+        if (counts && accepted < MATCH_PREFIXES) {
+          patterns[accepted] = patternOf(trie, word);
+          ends[accepted++] = end;
+        }
       }
+      if ((word & LEAF) !== 0) break;
       let code = codes[end]!;
       if (code === spaceCode || code === zeroWidthCode) {
         const after = skipGap(text, end, codes, spaceCode, zeroWidthCode);
@@ -195,8 +195,9 @@ function createScan(
           code = codes[end]!;
         }
       }
-      state = step(trie, state, code);
-      if (state === 0) break;
+      const slot = (word >> 2) + code;
+      if (code === 0 || check[slot] !== code) break;
+      word = base[slot]!;
       depth++;
       end++;
     }

@@ -21,30 +21,58 @@ export interface Trie {
   base: Int32Array;
   check: Uint16Array;
   roots: number;
+  /** One bit for each pair of codes (see `pairBit`), which another pair may share: clear where neither a pattern goes on so nor ends before. */
+  pairs: Uint32Array;
+}
+
+/** Bits of `pairs`, a power of two: few enough to stay in the processor's nearest cache, where the trie's arrays do not fit. */
+const PAIR_BITS = 1 << 17;
+
+/** Where the bit of two codes in a row lies. */
+export function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & (PAIR_BITS - 1);
 }
 
 export const ACCEPTS = 1;
 export const LEAF = 2;
 
-/** Makes the trie ready: the code table is the one thing that is not a view. */
+/** Makes the trie ready: the code table and the pairs are the only things that are not views. */
 export function openTrie({ units, codes, base, check, roots }: TrieParts): Trie {
   const codeOf = new Uint16Array(0x10000);
   for (let i = 0; i < units.length; i++) codeOf[units[i]!] = codes[i]!;
-  return { codeOf, base, check, roots };
+  const gaps = [codeOf[0x20]!, codeOf[0x200b]!];
+  return { codeOf, base, check, roots, pairs: listPairs({ base, check, roots }, gaps, codes) };
 }
 
-/** The pattern that a state accepts; -1 if none. */
-export function acceptedPattern(trie: Trie, state: number): number {
-  const word = trie.base[state]!;
-  if ((word & ACCEPTS) === 0) return -1;
+/** @param gaps codes that are stepped over inside a pattern. */
+function listPairs(
+  { base, check, roots }: Pick<TrieParts, 'base' | 'check' | 'roots'>,
+  gaps: readonly number[],
+  codes: Uint16Array,
+): Uint32Array {
+  const pairs = new Uint32Array(PAIR_BITS / 32);
+  const add = (first: number, second: number): void => {
+    const bit = pairBit(first, second);
+    pairs[bit >> 5]! |= 1 << (bit & 31);
+  };
+  // A slot entered by a code stands that much above the base of its parent, and no two states share a base.
+  const firstOf = new Uint16Array(base.length);
+  for (let first = 1; first <= roots; first++) {
+    const word = base[first]!;
+    if ((word & LEAF) === 0) firstOf[word >> 2] = first;
+    if ((word & ACCEPTS) === 0) for (const gap of gaps) add(first, gap);
+    else for (const second of [0, ...codes]) add(first, second);
+  }
+  for (let slot = roots + 1; slot < check.length; slot++) {
+    const code = check[slot]!;
+    const first = code === 0 ? 0 : firstOf[slot - code]!;
+    if (first !== 0) add(first, code);
+  }
+  return pairs;
+}
+
+/** The pattern of a state that accepts, given its word of `base`. */
+export function patternOf(trie: Trie, word: number): number {
   const payload = word >> 2;
   return (word & LEAF) !== 0 ? payload : trie.base[payload]!;
-}
-
-/** The state after one more character; 0 if no pattern goes on so. */
-export function step(trie: Trie, state: number, code: number): number {
-  const word = trie.base[state]!;
-  if (code === 0 || (word & LEAF) !== 0) return 0;
-  const next = (word >> 2) + code;
-  return trie.check[next] === code ? next : 0;
 }

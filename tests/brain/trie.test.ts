@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedPattern, openTrie, step, type Trie } from '../../lib/brain/trie.ts';
+import { ACCEPTS, LEAF, openTrie, pairBit, patternOf, type Trie } from '../../lib/brain/trie.ts';
 import { buildTrie } from '../../lib/glossary/build-trie.ts';
 
 const asIs = (unit: number) => unit;
 
 /** Index of the pattern that is exactly this word; -1 if it is none. */
-function lookUp(trie: Trie, word: string): number {
-  let state = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = trie.codeOf[word.charCodeAt(i)]!;
-    state = i === 0 ? (code <= trie.roots ? code : 0) : step(trie, state, code);
-    if (state === 0) return -1;
+function lookUp({ codeOf, base, check, roots, pairs }: Trie, word: string): number {
+  const codes = Array.from(word, (char) => codeOf[char.charCodeAt(0)]!);
+  const [first = 0, second = 0] = codes;
+  if (first === 0 || first > roots) return -1;
+  const bit = pairBit(first, second);
+  if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0) return -1;
+  let found = base[first]!;
+  for (const code of codes.slice(1)) {
+    const slot = (found >> 2) + code;
+    if (code === 0 || (found & LEAF) !== 0 || check[slot] !== code) return -1;
+    found = base[slot]!;
   }
-  return word === '' ? -1 : acceptedPattern(trie, state);
+  return (found & ACCEPTS) === 0 ? -1 : patternOf({ codeOf, base, check, roots, pairs }, found);
 }
 
 describe('packed trie', () => {
