@@ -21,8 +21,11 @@ export const PAINTED_RANGES = 4_000;
 /** Cards in one request: an article of 300,000 characters holds fewer distinct entries than this. */
 export const CARDS_PER_REQUEST = 2_000;
 
-/** Characters in one conversion request: about 120 KB there and 175 KB back, answered in some 20 ms. Half of it takes a page of 500,000 characters a quarter longer. */
+/** Characters in one conversion request: about 120 KB there and as much back, answered in some 10 ms. Half of it takes a page of 500,000 characters a quarter longer. */
 export const CONVERTED_CHARACTERS_PER_REQUEST = 40_000;
+
+/** Characters of the first request, what can be seen first: most articles are converted whole in the time of one request, and a long page hardly waits for it. */
+export const FIRST_CONVERTED_CHARACTERS = 10_000;
 
 /** Names of the glossary that begin at one place and are kept to choose the longest allowed one from; no glossary has so many that begin alike. */
 export const MATCH_PREFIXES = 32;
@@ -47,6 +50,9 @@ export const REWRITE_SLICE = 12;
 
 /** Conversion requests on their way at once: with one the worker idles while an answer travels, with more than a few a newer choice of the reader waits behind them. */
 export const REWRITE_REQUESTS = 3;
+
+/** Characters that are converted before they are written, which takes 2 MB: with half of it the browser lays out a page of 500,000 once more. */
+export const REWRITE_TOGETHER = 600_000;
 
 /** Texts from which on painted terms are taken off while a page is rewritten: 4,000 painted ranges make a page of 16,000 texts take two seconds longer. */
 export const REWRITE_MUCH = 1_000;

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Mention } from './brain/facts/context.ts';
-import type { PackedPieces } from './brain/script/wire.ts';
+import type { Converted, Piece } from './brain/script/pieces.ts';
 import { ARTICLE_CHARACTERS, CARDS_PER_REQUEST, CONVERTED_CHARACTERS_PER_REQUEST } from './limits.ts';
 import type { CardContent, Detection, Region, Script, ScriptChoice, Snapshot, TermMatch } from './model.ts';
 import type { Settings, UiLang } from './settings.ts';
@@ -40,13 +40,19 @@ export const ContentRequestSchema = v.variant('type', [
     script: v.picklist(['Hans', 'Hant']),
     region: v.picklist(['CN', 'TW', 'HK']),
   }),
-  /** How do these blocks of text change under the chosen forms? */
+  /** What do these blocks of text become under the chosen forms? */
   v.object({
     type: v.literal('convertTexts'),
     texts: v.pipe(
       v.array(v.string()),
       v.check((texts) => texts.reduce((n, t) => n + t.length, 0) <= CONVERTED_CHARACTERS_PER_REQUEST),
     ),
+    choice: v.picklist(['CN', 'TW', 'HK']),
+  }),
+  /** What changes in this text under the chosen forms, and why? */
+  v.object({
+    type: v.literal('explainText'),
+    text: v.pipe(v.string(), v.maxLength(CONVERTED_CHARACTERS_PER_REQUEST)),
     choice: v.picklist(['CN', 'TW', 'HK']),
   }),
   /** The reader pressed the card's button: open the side panel for this tab. */
@@ -122,8 +128,12 @@ export interface ReadPageReply {
 }
 
 export interface ConvertReply {
-  /** What changes in each text asked about, packed: a message of 40,000 characters is then 175 KB instead of 914. */
-  pieces: PackedPieces[];
+  /** Each text as it is converted; null where nothing changes. The texts themselves and not their pieces: a tenth of the size. */
+  converted: (Converted | null)[];
+}
+
+export interface ExplainReply {
+  pieces: Piece[];
 }
 
 export interface FrameFormsReply {

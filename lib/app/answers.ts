@@ -1,8 +1,8 @@
 import { analyzeArticle, collectMentions } from '../brain/analyze.ts';
+import { convertBlocks } from '../brain/script/blocks.ts';
 import { detectScript, directionFor } from '../brain/script/direction.ts';
-import { packPieces } from '../brain/script/wire.ts';
 import type { CardContent, Region, Script, ScriptChoice, Snapshot } from '../model.ts';
-import type { AnalyzeReply, CardsReply, ConvertReply, PageSettings } from '../protocol.ts';
+import type { AnalyzeReply, CardsReply, ConvertReply, ExplainReply, PageSettings } from '../protocol.ts';
 import { resolveUiLang, type Settings } from '../settings.ts';
 import { textsUnder } from '../worker-texts.ts';
 import { loadBrainWithOwn, loadConversionOnce } from './brain.ts';
@@ -78,12 +78,18 @@ export async function cardsFor(
   return { cards, settings: shared, texts: textsUnder(shared.uiLang, 'card.') };
 }
 
-export async function convertTexts(texts: string[], choice: Exclude<ScriptChoice, 'original'>): Promise<ConvertReply> {
+/** Converts what a page or the panel shows, block by block. */
+export async function convertTexts(texts: string[], choice: Forms['region']): Promise<ConvertReply> {
   const [conversion, { plain, kept }] = await Promise.all([loadConversionOnce(), loadConversionChoices()]);
+  const configOf = (text: string) => directionFor(detectScript(text), choice);
   return {
-    pieces: texts.map((text) => {
-      const config = directionFor(detectScript(text), choice);
-      return packPieces(config ? conversion.convertPieces(text, config, { plain, protect: findKept(text, kept) }) : []);
-    }),
+    converted: convertBlocks(conversion, texts, configOf, { plain, findProtected: (text) => findKept(text, kept) }),
   };
+}
+
+/** What conversion changes in one text, and why. */
+export async function explainText(text: string, choice: Forms['region']): Promise<ExplainReply> {
+  const [conversion, { plain, kept }] = await Promise.all([loadConversionOnce(), loadConversionChoices()]);
+  const config = directionFor(detectScript(text), choice);
+  return { pieces: config ? conversion.convertPieces(text, config, { plain, protect: findKept(text, kept) }) : [] };
 }

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { unpackPieces } from '../brain/script/wire.ts';
 import { type Convert, createRewriter, type Rewriter } from '../page/rewrite.ts';
 import { type PageRequest, readPageRequest } from '../page-request.ts';
 import type { ConvertReply, FrameFormsReply } from '../protocol.ts';
@@ -8,8 +7,8 @@ import { ownUrl } from './own-url.ts';
 import { formsHere, releaseAll, setFormsHere } from './reader-presence.ts';
 
 export const convertByMessage: Convert = async (texts, choice) => {
-  const { pieces } = await ask<ConvertReply>({ type: 'convertTexts', texts, choice });
-  return pieces.map(unpackPieces);
+  const { converted } = await ask<ConvertReply>({ type: 'convertTexts', texts, choice });
+  return converted;
 };
 
 /** Calls back with every request of the background or of our own pages; what it returns is the answer. */
@@ -29,7 +28,7 @@ export function onPageRequest(answer: (request: PageRequest) => unknown): void {
 
 /** Lets words of this document be explained: the script that does is asked for when the reader first holds the key over it. */
 export function offerWords(document: Document, rewriter: Rewriter): void {
-  setFormsHere({ document, rewriter, convert: convertByMessage, isTop: window === window.top });
+  setFormsHere({ document, rewriter, isTop: window === window.top });
   const onMove = ({ altKey }: PointerEvent) => {
     if (!altKey || !rewriter.isConverted() || !formsHere()) return;
     document.removeEventListener('pointermove', onMove, true);

@@ -9,7 +9,7 @@ import {
   type PanelRequest,
   PanelRequestSchema,
 } from '../protocol.ts';
-import { analyzeSnapshot, cardsFor, convertTexts } from './answers.ts';
+import { analyzeSnapshot, cardsFor, convertTexts, explainText } from './answers.ts';
 import { refreshBadge } from './badge.ts';
 import { loadConversionOnce } from './brain.ts';
 import { watchConversionChoices } from './conversion-choices.ts';
@@ -72,6 +72,7 @@ export function registerHandlers(): void {
 /** What frames may say. */
 const FROM_FRAMES: ReadonlySet<ContentRequest['type']> = new Set([
   'convertTexts',
+  'explainText',
   'formsChanged',
   'frameForms',
   'pointWords',
@@ -132,6 +133,8 @@ async function answerContent(request: Asked, sender: Sender): Promise<unknown> {
     }
     case 'convertTexts':
       return convertTexts(request.texts, request.choice);
+    case 'explainText':
+      return explainText(request.text, request.choice);
     case 'frameForms': {
       const reply: FrameFormsReply = { choice: tabId === undefined ? 'original' : await shownForms(tabId) };
       return reply;

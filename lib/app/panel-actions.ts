@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { unpackPieces } from '../brain/script/wire.ts';
 import { exportMarkdown } from '../export/markdown.ts';
 import { factAsText } from '../export/plain.ts';
 import type { ExportInput } from '../export/rows.ts';
 import type { Fact, Region } from '../model.ts';
 import { keyFacts, type Target, type Words } from '../panel-view.ts';
-import type { ConvertReply } from '../protocol.ts';
+import type { ExplainReply } from '../protocol.ts';
 import { resolveUiLang, type Settings } from '../settings.ts';
 import { type Translate, translator } from '../texts.ts';
 import { ask } from './ask.ts';
@@ -105,8 +104,8 @@ export function createPanelActions(session: PanelSession) {
     },
     dismissWord: () => void clearPendingWord(),
     async convert(text: string, choice: Region) {
-      const { pieces } = await ask<ConvertReply>({ type: 'convertTexts', texts: [text], choice });
-      return pieces[0] ? unpackPieces(pieces[0]) : [];
+      const { pieces } = await ask<ExplainReply>({ type: 'explainText', text, choice });
+      return pieces;
     },
     copyText: (text: string) => orSay(copyText(text).then(() => session.say(t('panel.copiedText')))),
     /** The clipboard's text on the reader's request; null if the browser does not give it. */

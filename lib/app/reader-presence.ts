@@ -1,4 +1,4 @@
-import type { Convert, Rewriter } from '../page/rewrite.ts';
+import type { Rewriter } from '../page/rewrite.ts';
 
 // Everything of ours in one document runs in one isolated world, which the page cannot see; what stands here tells the scripts there of each other.
 
@@ -6,7 +6,6 @@ import type { Convert, Rewriter } from '../page/rewrite.ts';
 export interface FormsHere {
   document: Document;
   rewriter: Rewriter;
-  convert: Convert;
   /** Whether this is the document of the tab, not of a frame in it. */
   isTop: boolean;
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { applyPieces, mapOffsets, type Piece } from '../brain/script/pieces.ts';
-import { unpackPieces } from '../brain/script/wire.ts';
+import { type Converted, mapShifts } from '../brain/script/pieces.ts';
 import { NOT_TEXT } from '../export/rows.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST } from '../limits.ts';
 import type { Fact, ScriptChoice } from '../model.ts';
@@ -15,15 +14,15 @@ export const asWritten: ShownText = {
 /** Converts every text that the panel shows of an article, in as few messages as the limit allows. */
 export async function convertShownText(article: ArticleReply, facts: Fact[], choice: ScriptChoice): Promise<ShownText> {
   if (choice === 'original') return asWritten;
-  const known = new Map<string, Piece[]>();
+  const known = new Map<string, Converted>();
   let texts: string[] = [];
   let size = 0;
   const flush = async () => {
     if (texts.length === 0) return;
     const reply = (await browser.runtime.sendMessage({ type: 'convertTexts', texts, choice })) as ConvertReply;
     for (const [i, text] of texts.entries()) {
-      const packed = reply.pieces[i];
-      if (packed) known.set(text, unpackPieces(packed));
+      const converted = reply.converted[i];
+      if (converted) known.set(text, converted);
     }
     texts = [];
     size = 0;
@@ -35,11 +34,12 @@ export async function convertShownText(article: ArticleReply, facts: Fact[], cho
   }
   await flush();
   return {
-    show: (text) => applyPieces(text, known.get(text) ?? []),
+    show: (text) => known.get(text)?.text ?? text,
     showAround(text, start, end) {
-      const pieces = known.get(text) ?? [];
-      const map = mapOffsets(pieces, text.length);
-      return asWritten.showAround(applyPieces(text, pieces), map.toTarget(start), map.toTarget(end));
+      const converted = known.get(text);
+      if (!converted) return asWritten.showAround(text, start, end);
+      const map = mapShifts(converted.shifts, text.length);
+      return asWritten.showAround(converted.text, map.toTarget(start), map.toTarget(end));
     },
   };
 }

@@ -1,9 +1,14 @@
-import { explainWord } from '../page/explain-word.ts';
+import { type Explain, explainWord } from '../page/explain-word.ts';
 import { createWordView, type RenderWord } from '../page/word-view.ts';
-import type { WordTextsReply } from '../protocol.ts';
+import type { ExplainReply, WordTextsReply } from '../protocol.ts';
 import { ask, tell, watchForOrphan } from './ask.ts';
 import { onPageRequest } from './forms-messages.ts';
 import { claimWords, formsHere } from './reader-presence.ts';
+
+const explainByMessage: Explain = async (text, choice) => {
+  const { pieces } = await ask<ExplainReply>({ type: 'explainText', text, choice });
+  return pieces;
+};
 
 /** Starts to explain converted words in this document, once. */
 export function connectWords(document: Document, render: RenderWord, css: string): void {
@@ -16,7 +21,7 @@ export function connectWords(document: Document, render: RenderWord, css: string
     css,
     explain: async (node, offset) => {
       const forms = formsHere();
-      return forms ? explainWord(forms.rewriter, forms.convert, node, offset) : null;
+      return forms ? explainWord(forms.rewriter, explainByMessage, node, offset) : null;
     },
     async textsOf({ source, target, reason, sentence }) {
       texts ??= ask<WordTextsReply>({ type: 'getWordTexts' });

@@ -1,6 +1,9 @@
 import type { Piece, PieceReason } from '../brain/script/pieces.ts';
-import type { Convert, Forms, Rewriter } from './rewrite.ts';
+import type { Forms, Rewriter } from './rewrite.ts';
 import { blockRootOf, type CarrierBlock, walkBlocks } from './rewrite-blocks.ts';
+
+/** Answers with what conversion changes in a text. */
+export type Explain = (text: string, choice: Forms) => Promise<Piece[]>;
 
 /** A converted word where it stands. */
 export interface ExplainedWord {
@@ -25,7 +28,7 @@ const SENTENCE_END = /[。！？；\n]/;
  */
 export async function explainWord(
   rewriter: Rewriter,
-  convert: Convert,
+  explain: Explain,
   node: Text,
   offset: number,
 ): Promise<ExplainedWord | null> {
@@ -35,8 +38,7 @@ export async function explainWord(
   const source = block.map((one) => rewriter.originalText(one)).join('');
   const now = block.map(({ data }) => data);
   const at = now.slice(0, block.indexOf(node)).join('').length + offset;
-  const [pieces = []] = await convert([source], forms);
-  const found = pieceAt(pieces, at);
+  const found = pieceAt(await explain(source, forms), at);
   if (!found) return null;
   const { piece, start } = found;
   const end = start + piece.target.length;

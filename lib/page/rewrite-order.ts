@@ -1,6 +1,6 @@
 // When blocks are rewritten: in batches, in slices that let the page live, never while something is composed.
 
-import type { Piece } from '../brain/script/pieces.ts';
+import type { Converted } from '../brain/script/pieces.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE } from '../limits.ts';
 import type { CarrierBlock } from './rewrite-blocks.ts';
 
@@ -62,6 +62,8 @@ export function createPacer(document: Document): Pacer {
 /** Whether the work may go on now; a promise where it has to pause first. */
 export type MayGoOn = () => boolean | Promise<boolean>;
 
+type Ask = (texts: string[]) => Promise<(Converted | null)[]>;
+
 export interface Batch {
   blocks: CarrierBlock[];
   /** What the page gave each block. */
@@ -69,12 +71,12 @@ export interface Batch {
   /** Characters of all of them, UTF-16 code units. */
   size: number;
   /** Asks for all blocks, in several requests where one block is too long for one. */
-  convert(ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[][]>;
+  convert(ask: Ask): Promise<(Converted | null)[]>;
 }
 
 /**
- * Puts blocks together as they come, so that no request is longer than the limit; null when there are no more, or when the work may not go on. `textOf` is
- * called when a batch is made, not before.
+ * Puts blocks together as they come, so that no request is longer than `limit`, and none than a request may be; null when there are no more, or when the work
+ * may not go on. `textOf` is called when a batch is made, not before.
  *
  * @param blocks `null` among them is a moment to pause.
  */
@@ -82,10 +84,10 @@ export function fillBatches(
   blocks: Iterable<CarrierBlock | null>,
   textOf: (carrier: CarrierBlock[number]) => string,
   mayGoOn: MayGoOn,
-): () => Promise<Batch | null> {
+): (limit: number) => Promise<Batch | null> {
   const source = blocks[Symbol.iterator]();
   let waiting: CarrierBlock | null = null;
-  return async () => {
+  return async (limit) => {
     const batch: CarrierBlock[] = [];
     const sources: string[] = [];
     let size = 0;
@@ -103,7 +105,7 @@ export function fillBatches(
         continue;
       }
       const text = block.map(textOf).join('');
-      if (batch.length > 0 && size + text.length > CONVERTED_CHARACTERS_PER_REQUEST) {
+      if (batch.length > 0 && size + text.length > limit) {
         waiting = block;
         break;
       }
@@ -117,15 +119,14 @@ export function fillBatches(
       sources,
       size,
       convert: (ask) =>
-        size <= CONVERTED_CHARACTERS_PER_REQUEST
-          ? ask(sources)
-          : convertLong(sources[0]!, ask).then((pieces) => [pieces]),
+        size <= CONVERTED_CHARACTERS_PER_REQUEST ? ask(sources) : convertLong(sources[0]!, ask).then((one) => [one]),
     };
   };
 }
 
-async function convertLong(source: string, ask: (texts: string[]) => Promise<Piece[][]>): Promise<Piece[]> {
-  const pieces: Piece[] = [];
+async function convertLong(source: string, ask: Ask): Promise<Converted> {
+  const shifts: number[] = [];
+  let text = '';
   for (let start = 0; start < source.length; ) {
     let part = source.slice(start, start + CONVERTED_CHARACTERS_PER_REQUEST);
     if (start + part.length < source.length) {
@@ -133,11 +134,11 @@ async function convertLong(source: string, ask: (texts: string[]) => Promise<Pie
       if (cut) part = part.slice(0, part.length - cut[0].length + 1);
       else if (/[\ud800-\udbff]$/.test(part)) part = part.slice(0, -1);
     }
-    const [found] = await ask([part]);
-    for (const piece of found ?? []) {
-      pieces.push({ ...piece, sourceStart: piece.sourceStart + start, sourceEnd: piece.sourceEnd + start });
-    }
+    const [converted] = await ask([part]);
+    text += converted?.text ?? part;
+    // Every third number is a length, the others are offsets.
+    for (const [i, number] of (converted?.shifts ?? []).entries()) shifts.push(i % 3 === 2 ? number : number + start);
     start += part.length;
   }
-  return pieces;
+  return { text, shifts };
 }

@@ -1,5 +1,11 @@
-import { applyPieces, mapOffsets, type Piece } from '../brain/script/pieces.ts';
-import { REWRITE_MUCH, REWRITE_REQUESTS } from '../limits.ts';
+import { type Converted, mapShifts } from '../brain/script/pieces.ts';
+import {
+  CONVERTED_CHARACTERS_PER_REQUEST,
+  FIRST_CONVERTED_CHARACTERS,
+  REWRITE_MUCH,
+  REWRITE_REQUESTS,
+  REWRITE_TOGETHER,
+} from '../limits.ts';
 import type { ScriptChoice } from '../model.ts';
 import { blocksUnder, type Carrier, type CarrierBlock, mayRewrite, readCarrier } from './rewrite-blocks.ts';
 import { type Batch, createPacer, fillBatches, type MayGoOn } from './rewrite-order.ts';
@@ -12,8 +18,8 @@ import { createWatcher } from './rewrite-watch.ts';
 
 export type { Forms } from './rewrite-record.ts';
 
-/** Answers with the changes of each text, in order. */
-export type Convert = (texts: string[], choice: Forms) => Promise<Piece[][]>;
+/** Answers with each text as it is converted, in order; null for one that stays as it is. */
+export type Convert = (texts: string[], choice: Forms) => Promise<(Converted | null)[]>;
 
 export interface RewriterPorts {
   convert: Convert;
@@ -89,18 +95,18 @@ export function createRewriter(
   const isDone = (block: CarrierBlock): boolean =>
     block.every((carrier) => knownOf(carrier) || unchanged.get(carrier) === readCarrier(carrier));
 
-  function writeBlock(block: CarrierBlock, source: string, pieces: Piece[], forms: Forms): void {
+  function writeBlock(block: CarrierBlock, source: string, converted: Converted | null, forms: Forms): void {
     const originals = block.map(original);
     // The page changed it while the answer was on its way: the observer has seen that and it comes again.
     if (originals.join('') !== source) return;
     const before = block.map(knownOf);
-    if (pieces.length === 0 && !before.some(Boolean)) {
+    if (!converted && !before.some(Boolean)) {
       for (const [i, carrier] of block.entries()) unchanged.set(carrier, originals[i]!);
       return;
     }
-    const map = mapOffsets(pieces, source.length);
-    const changesLength = pieces.some((piece) => piece.target.length !== piece.sourceEnd - piece.sourceStart);
-    const target = applyPieces(source, pieces);
+    const { text: target, shifts } = converted ?? { text: source, shifts: [] };
+    const map = mapShifts(shifts, source.length);
+    const changesLength = shifts.length > 0;
     selection.around(block, () => {
       let start = 0;
       for (const [i, carrier] of block.entries()) {
@@ -120,44 +126,73 @@ export function createRewriter(
     });
   }
 
+  async function writeBatch(
+    { blocks, sources }: Batch,
+    converted: readonly (Converted | null)[],
+    forms: Forms,
+    mayGoOn: MayGoOn,
+  ): Promise<boolean> {
+    for (const [i, block] of blocks.entries()) {
+      const go = mayGoOn();
+      if (go !== true && !(await go)) return false;
+      writeBlock(block, sources[i]!, converted[i] ?? null, forms);
+    }
+    return true;
+  }
+
   /**
-   * Asks for and writes blocks as they come, some batches on their way while one is written and the next is read. False if another call took over.
+   * Asks for and writes blocks as they come, some batches on their way while the next is read. The first is written at once, the others together: between any
+   * two slices of writing the browser lays out the page, which takes longer than all the rest. False if another call took over.
    *
-   * @param onAsked called when the first are on their way, `onWritten` with the characters of every batch that was written.
+   * @param first characters of the first batch.
+   * @param onWritten called with how many characters were written, and what is left.
    */
   async function convertBlocks(
     blocks: Iterable<CarrierBlock | null>,
     forms: Forms,
     mine: number,
-    { onAsked = () => {}, onWritten = () => {} }: { onAsked?(): void; onWritten?(characters: number): void } = {},
+    first = CONVERTED_CHARACTERS_PER_REQUEST,
+    onWritten: (characters: number, left: 'none' | 'asked' | 'more') => void = () => {},
   ): Promise<boolean> {
     const mayGoOn = goOn(mine);
-    const asked: { batch: Batch; answer: Promise<Piece[][]> }[] = [];
+    const asked: { batch: Batch; answer: Promise<(Converted | null)[]> }[] = [];
     const fill = fillBatches(blocks, original, mayGoOn);
-    const ask = async () => {
-      while (asked.length < REWRITE_REQUESTS) {
-        const batch = await fill();
-        if (!batch || mine !== run) return;
+    let limit = first;
+    let isRead = false;
+    /** Fills up what is on its way. */
+    const ask = async (most: number) => {
+      while (!isRead && asked.length < most) {
+        const batch = await fill(limit);
+        if (mine !== run) return;
+        limit = CONVERTED_CHARACTERS_PER_REQUEST;
+        isRead = !batch;
+        if (!batch) return;
         const answer = batch.convert((texts: string[]) => convert(texts, forms));
         // Heard when its turn comes; until then a failure must not count as unhandled.
         answer.catch(() => {});
         asked.push({ batch, answer });
       }
     };
-    await ask();
+    // What comes first is what the reader sees: nothing else is read or converted before it stands there.
+    await ask(1);
     if (mine !== run) return false;
-    onAsked();
+    let answered: { batch: Batch; converted: (Converted | null)[] }[] = [];
+    let size = 0;
+    let isFirst = true;
     for (let next = asked.shift(); next; next = asked.shift()) {
       const { batch, answer } = next;
-      const pieces = await answer;
+      answered.push({ batch, converted: await answer });
+      size += batch.size;
       if (mine !== run) return false;
-      await ask();
-      for (const [i, block] of batch.blocks.entries()) {
-        const go = mayGoOn();
-        if (go !== true && !(await go)) return false;
-        writeBlock(block, batch.sources[i]!, pieces[i] ?? [], forms);
-      }
-      onWritten(batch.size);
+      if (!isFirst) await ask(REWRITE_REQUESTS);
+      const isLast = isRead && asked.length === 0;
+      if (!isFirst && !isLast && size < REWRITE_TOGETHER) continue;
+      for (const one of answered) if (!(await writeBatch(one.batch, one.converted, forms, mayGoOn))) return false;
+      onWritten(size, !isRead ? 'more' : isLast ? 'none' : 'asked');
+      answered = [];
+      size = 0;
+      if (isFirst) await ask(REWRITE_REQUESTS);
+      isFirst = false;
     }
     return mine === run;
   }
@@ -210,27 +245,27 @@ export function createRewriter(
 
   async function convertAll(root: Element, forms: Forms, mine: number): Promise<void> {
     const seen = collectSeen(document);
-    if (seen.length > 0 && !(await convertBlocks(seen, forms, mine))) return;
-    const done = new Set(seen.map(([first]) => first!));
-    let isMuch = false;
-    /** Everything but what was done first, as it is found. */
-    function* rest(): Generator<CarrierBlock | null> {
+    const size = seen.flat().reduce((sum, carrier) => sum + readCarrier(carrier).length, 0);
+    /** Everything, what can be seen first. */
+    function* all(): Generator<CarrierBlock | null> {
+      yield* seen;
+      const done = new Set(seen.map(([first]) => first!));
       for (const block of blocksUnder([root], shadows)) {
         if (block && done.has(block[0]!)) continue;
-        if (block && done.add(block[0]!).size === seen.length + REWRITE_MUCH) {
-          isMuch = true;
-          beforeMuch();
-        }
+        if (block && done.add(block[0]!).size === seen.length + REWRITE_MUCH) beforeMuch();
         yield block;
       }
       watcher.watch(shadows);
     }
     const progress = createProgress(document, onProgress);
+    let isFirst = true;
     try {
-      const isWritten = await convertBlocks(rest(), forms, mine, {
-        // Where much is to come, what is painted now is taken off again at once.
-        onAsked: () => !isMuch && seen.length > 0 && onChange(),
-        onWritten: progress.add,
+      const first = Math.max(size, FIRST_CONVERTED_CHARACTERS);
+      const isWritten = await convertBlocks(all(), forms, mine, first, (characters, left) => {
+        progress.add(characters);
+        // Of a long page what is painted now would soon be painted again.
+        if (isFirst && left === 'asked') onChange();
+        isFirst = false;
       });
       if (isWritten) isComplete = true;
     } finally {

@@ -19,6 +19,7 @@ describe('messages of content scripts', () => {
     { type: 'analyzeArticle', snapshot, forced: false },
     { type: 'getCards', ids: ['e-cny'], script: 'Hans', region: 'CN' },
     { type: 'convertTexts', texts: ['数据'], choice: 'TW' },
+    { type: 'explainText', text: '数据', choice: 'TW' },
     { type: 'openPanel' },
     { type: 'pageChanged' },
     { type: 'formsChanged', again: false },
@@ -51,6 +52,10 @@ describe('messages of content scripts', () => {
     [
       'too much to convert',
       { type: 'convertTexts', texts: ['文'.repeat(CONVERTED_CHARACTERS_PER_REQUEST + 1)], choice: 'TW' },
+    ],
+    [
+      'more to explain than one request takes',
+      { type: 'explainText', text: '文'.repeat(CONVERTED_CHARACTERS_PER_REQUEST + 1), choice: 'TW' },
     ],
     ['no forms to convert to', { type: 'convertTexts', texts: ['数据'], choice: 'original' }],
     ['progress that is no number', { type: 'convertProgress', done: -1, total: Number.NaN }],

@@ -369,7 +369,7 @@ describe('frames', () => {
       return JSON.parse(result.value as string) as unknown;
     };
     expect(await ask({ type: 'convertTexts', texts: ['软件'], choice: 'TW' })).toMatchObject({
-      pieces: [{ targets: '軟體' }],
+      converted: [{ text: '軟體', shifts: [] }],
     });
     expect(await ask({ type: 'frameForms' })).toEqual({ choice: 'TW' });
     expect(await ask({ type: 'getCards', ids: [], script: 'Hans', region: 'CN' })).toBeNull();

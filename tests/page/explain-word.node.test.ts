@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../lib/brain/script/pieces.ts';
-import { explainWord } from '../../lib/page/explain-word.ts';
-import { type Convert, createRewriter } from '../../lib/page/rewrite.ts';
+import { type Piece, toConverted } from '../../lib/brain/script/pieces.ts';
+import { type Explain, explainWord } from '../../lib/page/explain-word.ts';
+import { createRewriter } from '../../lib/page/rewrite.ts';
 
 /** 软件 grows, 多媒体 shrinks, so that places differ between what was and what is. */
 const WORDS: [string, string][] = [
@@ -11,15 +11,14 @@ const WORDS: [string, string][] = [
   ['多媒体', '影音'],
 ];
 
-const convert: Convert = async (texts) =>
-  texts.map((text) => {
-    const pieces: Piece[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const word = WORDS.find(([source]) => text.startsWith(source, at));
-      if (word) pieces.push({ sourceStart: at, sourceEnd: at + word[0].length, target: word[1], reason: 'regional' });
-    }
-    return pieces;
-  });
+const explainAll: Explain = async (text) => {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const word = WORDS.find(([source]) => text.startsWith(source, at));
+    if (word) pieces.push({ sourceStart: at, sourceEnd: at + word[0].length, target: word[1], reason: 'regional' });
+  }
+  return pieces;
+};
 
 async function open(body: string) {
   const { document } = parseHTML(`<!doctype html><html lang="zh-CN"><body>${body}</body></html>`);
@@ -36,10 +35,13 @@ async function open(body: string) {
       },
     }),
   });
-  const rewriter = createRewriter(document, { convert });
+  const rewriter = createRewriter(document, {
+    convert: (texts, choice) =>
+      Promise.all(texts.map(async (text) => toConverted(text, await explainAll(text, choice)))),
+  });
   await rewriter.apply('TW');
   const text = (selector: string) => document.querySelector(selector)!.firstChild as Text;
-  const explain = (node: Text, offset: number, ask = convert) => explainWord(rewriter, ask, node, offset);
+  const explain = (node: Text, offset: number, ask = explainAll) => explainWord(rewriter, ask, node, offset);
   return { document, rewriter, text, explain };
 }
 
@@ -72,7 +74,7 @@ describe('explainWord', () => {
 
   it('says nothing rather than something that no longer holds', async () => {
     const { text, explain } = await open('<p>软件</p>');
-    const other: Convert = async () => [[{ sourceStart: 0, sourceEnd: 2, target: '軟件', reason: 'phrase' }]];
+    const other: Explain = async () => [{ sourceStart: 0, sourceEnd: 2, target: '軟件', reason: 'phrase' }];
     expect(await explain(text('p'), 0, other)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
-import { applyPieces, type Piece } from '../../lib/brain/script/pieces.ts';
+import { type Converted, type Piece, toConverted } from '../../lib/brain/script/pieces.ts';
 import { CONVERTED_CHARACTERS_PER_REQUEST } from '../../lib/limits.ts';
 import { type Convert, createRewriter, type Rewriter } from '../../lib/page/rewrite.ts';
 import { createPatience } from '../../lib/page/rewrite-patience.ts';
@@ -16,14 +16,14 @@ const WORDS: [string, string][] = [
   ['请', '請'],
 ];
 
-function piecesOf(text: string): Piece[] {
+function convertWords(text: string): Converted | null {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
     const word = WORDS.find(([source]) => text.startsWith(source, at));
     if (word) pieces.push({ sourceStart: at, sourceEnd: at + word[0].length, target: word[1], reason: 'phrase' });
     at += word?.[0].length ?? 1;
   }
-  return pieces;
+  return toConverted(text, pieces);
 }
 
 /** linkedom reports no change of text; the test plays the browser's part and hands the records over itself. */
@@ -55,7 +55,7 @@ afterEach(() => {
   FakeObserver.all = [];
 });
 
-function open(body: string, convert: Convert = async (texts) => texts.map(piecesOf), onChange?: () => void) {
+function open(body: string, convert: Convert = async (texts) => texts.map(convertWords), onChange?: () => void) {
   const { document, window } = parseHTML(
     `<!doctype html><html lang="zh-CN"><head><title>头发</title></head><body>${body}</body></html>`,
   );
@@ -142,11 +142,7 @@ describe('apply', () => {
   it('goes from one choice to another by way of the original', async () => {
     const convert: Convert = async (texts, choice) =>
       texts.map((text) =>
-        choice === 'TW'
-          ? piecesOf(text)
-          : text === '头发'
-            ? [{ sourceStart: 0, sourceEnd: 1, target: '頂', reason: 'own' }]
-            : [],
+        choice === 'TW' ? convertWords(text) : text === '头发' ? { text: '頂发', shifts: [] } : null,
       );
     const { $ } = open('<p>头发</p><p id="w">网络</p>', convert);
     await rewriter.apply('TW');
@@ -161,7 +157,7 @@ describe('apply', () => {
     const convert: Convert = async (texts) => {
       asked.push(texts.reduce((sum, text) => sum + text.length, 0));
       expect(texts.length === 1 ? texts[0]!.endsWith('。') || texts[0]!.endsWith('发') : true).toBe(true);
-      return texts.map(piecesOf);
+      return texts.map(convertWords);
     };
     const long = '我的头发。'.repeat(9_000);
     const { $ } = open(`<p>${long}</p>${'<div>头发</div>'.repeat(30)}`, convert);
@@ -181,14 +177,14 @@ describe('apply', () => {
   });
 
   it('gives way to a later call', async () => {
-    let answer!: (pieces: Piece[][]) => void;
+    let answer!: (converted: (Converted | null)[]) => void;
     const convert: Convert = (texts, choice) =>
-      choice === 'HK' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(texts.map(piecesOf));
+      choice === 'HK' ? new Promise((resolve) => (answer = resolve)) : Promise.resolve(texts.map(convertWords));
     const { $ } = open('<p>头发</p>', convert);
     const first = rewriter.apply('HK');
     await new Promise((resolve) => setTimeout(resolve, 20));
     await rewriter.apply('TW');
-    answer([[], [{ sourceStart: 0, sourceEnd: 2, target: '晚了', reason: 'own' }]]);
+    answer([null, { text: '晚了', shifts: [] }]);
     await first;
     expect($('p').textContent).toBe('頭髮');
   });
@@ -281,7 +277,7 @@ describe('new content', () => {
     let asked = 0;
     const { text } = open('<p id="a">头发</p>', async (texts) => {
       asked++;
-      return texts.map(piecesOf);
+      return texts.map(convertWords);
     });
     await rewriter.apply('TW');
     const before = asked;
@@ -339,7 +335,7 @@ describe('offsets', () => {
     expect([0, 3, 5].map((offset) => rewriter.originalOffset(first, offset))).toEqual([0, 3, 4]);
     expect([0, 2, 4].map((offset) => rewriter.originalOffset(bold, offset))).toEqual([0, 1, 4]);
     expect(rewriter.originalText(bold)).toBe('件多媒体');
-    expect(applyPieces('头发、软件多媒体好', piecesOf('头发、软件多媒体好'))).toBe($('p').textContent);
+    expect(convertWords('头发、软件多媒体好')!.text).toBe($('p').textContent);
   });
 
   it('are the same where nothing was converted', () => {
@@ -455,7 +451,7 @@ describe('the same forms once more', () => {
     const asked: string[][] = [];
     const convert: Convert = async (texts) => {
       asked.push(texts);
-      return texts.map(piecesOf);
+      return texts.map(convertWords);
     };
     return { asked, convert };
   }
@@ -477,7 +473,7 @@ describe('the same forms once more', () => {
 
   it('asks for everything where conversion itself has changed', async () => {
     let words = true;
-    const { $ } = open('<p>头发</p>', async (texts) => texts.map((text) => (words ? piecesOf(text) : [])));
+    const { $ } = open('<p>头发</p>', async (texts) => texts.map((text) => (words ? convertWords(text) : null)));
     await rewriter.apply('TW');
     expect($('p').textContent).toBe('頭髮');
     words = false;
@@ -494,7 +490,7 @@ describe('the same forms once more', () => {
     let isBroken = true;
     const { $ } = open('<p>头发</p>', async (texts) => {
       if (isBroken) throw new Error('no worker');
-      return texts.map(piecesOf);
+      return texts.map(convertWords);
     });
     await expect(rewriter.apply('TW')).rejects.toThrow('no worker');
     isBroken = false;

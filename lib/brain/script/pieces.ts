@@ -36,20 +36,43 @@ export interface OffsetMap {
   toSource(targetOffset: number): number;
 }
 
+/** A text as it was converted, and where its length changed: three numbers a place, start and end in the source and length in the result. In order. */
+export interface Converted {
+  text: string;
+  shifts: number[];
+}
+
+/** What pieces make of a text; null where they change nothing. */
+export function toConverted(text: string, pieces: readonly Piece[]): Converted | null {
+  return pieces.length === 0 ? null : { text: applyPieces(text, pieces), shifts: listShifts(pieces) };
+}
+
+/** The pieces that change length, as in `Converted`. */
+function listShifts(pieces: readonly Piece[]): number[] {
+  const shifts: number[] = [];
+  for (const { sourceStart, sourceEnd, target } of pieces)
+    if (target.length !== sourceEnd - sourceStart) shifts.push(sourceStart, sourceEnd, target.length);
+  return shifts;
+}
+
+/** The offset map of pieces. */
+export function mapOffsets(pieces: readonly Piece[], sourceLength: number): OffsetMap {
+  return mapShifts(listShifts(pieces), sourceLength);
+}
+
 /**
- * The offset map of pieces. Only pieces that change length are kept, so that the map of a page whose characters map one to one is empty and free.
+ * The offset map of what changed length: that of a page whose characters map one to one is empty and free.
  *
  * @param sourceLength length of the converted text's source, in UTF-16 code units.
  */
-export function mapOffsets(pieces: readonly Piece[], sourceLength: number): OffsetMap {
-  // Four numbers a piece: start and end in the source, start and end in the target.
+export function mapShifts(shifts: readonly number[], sourceLength: number): OffsetMap {
+  // Four numbers a place: start and end in the source, start and end in the target.
   const edges: number[] = [];
   let growth = 0;
-  for (const { sourceStart, sourceEnd, target } of pieces) {
-    const change = target.length - (sourceEnd - sourceStart);
-    if (change === 0) continue;
-    edges.push(sourceStart, sourceEnd, sourceStart + growth, sourceEnd + growth + change);
-    growth += change;
+  for (let i = 0; i + 2 < shifts.length; i += 3) {
+    const [start, end, length] = [shifts[i]!, shifts[i + 1]!, shifts[i + 2]!];
+    edges.push(start, end, start + growth, start + growth + length);
+    growth += length - (end - start);
   }
   const targetLength = sourceLength + growth;
   const map = (offset: number, from: 0 | 2, to: 0 | 2): number => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyPieces, mapOffsets, type Piece, REASONS } from '../../../lib/brain/script/pieces.ts';
-import { packPieces, unpackPieces } from '../../../lib/brain/script/wire.ts';
+import {
+  applyPieces,
+  mapOffsets,
+  mapShifts,
+  type Piece,
+  REASONS,
+  toConverted,
+} from '../../../lib/brain/script/pieces.ts';
 
 /** A text and pieces of every kind of change in length, with gaps or without. */
 const change = fc
@@ -70,11 +76,19 @@ describe('mapOffsets', () => {
   });
 });
 
-describe('packPieces', () => {
-  it('comes out of unpackPieces as it went in, through JSON', () => {
+describe('toConverted', () => {
+  it('keeps text and offsets of the pieces, through JSON', () => {
     fc.assert(
-      fc.property(change, ({ pieces }) => {
-        expect(unpackPieces(JSON.parse(JSON.stringify(packPieces(pieces))))).toEqual(pieces);
+      fc.property(change, ({ pieces, text }) => {
+        const converted = JSON.parse(JSON.stringify(toConverted(text, pieces)));
+        if (pieces.length === 0) {
+          expect(converted).toBeNull();
+          return;
+        }
+        expect(converted.text).toBe(applyPieces(text, pieces));
+        const [map, same] = [mapShifts(converted.shifts, text.length), mapOffsets(pieces, text.length)];
+        for (let at = 0; at <= text.length; at++) expect(map.toTarget(at)).toBe(same.toTarget(at));
+        for (let at = 0; at <= converted.text.length; at++) expect(map.toSource(at)).toBe(same.toSource(at));
       }),
     );
   });
