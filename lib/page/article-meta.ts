@@ -12,9 +12,8 @@ export interface ArticleSurroundings {
   outlets: string[];
   /** Short lines at the end of the body and after it. */
   after: string[];
-  /** First and last block of the body. */
-  first: string;
-  last: string;
+  /** The blocks of the body. */
+  body: readonly string[];
   /** Whether bare times are Chinese times. */
   chinese: boolean;
 }
@@ -41,25 +40,26 @@ export function readMeta(page: Document, metas: ReadonlyMap<string, string>, aro
     structured: structured.published,
     timeElement: findTime(page),
     lines: around.near,
-    lead: around.first.slice(0, 80),
+    lead: (around.body[0] ?? '').slice(0, 80),
     chinese: around.chinese,
   });
-  const statedSource = metas.get('source') ?? metas.get('article:source') ?? metas.get('og:article:source');
+  const statedSource =
+    metas.get('source') ?? metas.get('article:source') ?? metas.get('og:article:source') ?? metas.get('contentsource');
   const account = page.querySelector(ACCOUNT)?.textContent;
   const marked = [...around.outlets, statedSource, account].map((text) => (text ? cleanSource(text.trim()) : null));
-  const source = credits.source ?? marked.find((name) => name) ?? findOutletInText(around.first, around.last);
+  const source = credits.source ?? marked.find((name) => name) ?? findOutletInText(around.body);
   const author =
     credits.author ??
     findByline(page) ??
     structured.author ??
-    findReporterInText(around.first) ??
+    findReporterInText(around.body[0] ?? '') ??
     credits.editor ??
     statedAuthor(page, metas);
   return { title: around.title, published, source, author };
 }
 
 /** The account that publishes a page of WeChat. */
-const ACCOUNT = '#js_name, .profile_nickname';
+const ACCOUNT = '#js_name, .profile_nickname, .rich_media_meta_nickname, .rich_media_meta_list a';
 
 function findTime(page: Document): string | null {
   const times = page.getElementsByTagName('time');

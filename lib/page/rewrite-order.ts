@@ -1,7 +1,7 @@
 // When blocks are rewritten: in batches, in slices that let the page live, never while something is composed.
 
 import type { Converted } from '../brain/script/pieces.ts';
-import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_SLICE } from '../limits.ts';
+import { CONVERTED_CHARACTERS_PER_REQUEST, REWRITE_REQUESTS, REWRITE_SLICE, REWRITE_TOGETHER } from '../limits.ts';
 import type { CarrierBlock } from './rewrite-blocks.ts';
 
 /** Where a text too long for one request may be cut: after the end of a sentence or line. */
@@ -122,6 +122,69 @@ export function fillBatches(
         size <= CONVERTED_CHARACTERS_PER_REQUEST ? ask(sources) : convertLong(sources[0]!, ask).then((one) => [one]),
     };
   };
+}
+
+/** Called with how many characters were written; `isRestShort` after the first batch, if all the rest is on its way. */
+export type OnWritten = (characters: number, isRestShort: boolean) => void;
+
+export interface BatchPorts {
+  ask(batch: Batch): Promise<(Converted | null)[]>;
+  /** False where the work may not go on. */
+  write(batch: Batch, converted: (Converted | null)[]): Promise<boolean>;
+  /** Whether this is still the work to be done. */
+  isCurrent(): boolean;
+  onWritten: OnWritten;
+}
+
+/**
+ * Asks for batches and writes them, some on their way while the next is read. The first is written at once, the others together: between any two slices of
+ * writing the browser lays out the page, which takes longer than all the rest. False if the work was given up.
+ *
+ * @param first characters of the first batch.
+ */
+export async function pipeBatches(
+  fill: (limit: number) => Promise<Batch | null>,
+  first: number,
+  { ask, write, isCurrent, onWritten }: BatchPorts,
+): Promise<boolean> {
+  const asked: { batch: Batch; answer: Promise<(Converted | null)[]> }[] = [];
+  let limit = first;
+  let isRead = false;
+  const askUpTo = async (most: number) => {
+    while (!isRead && asked.length < most) {
+      const batch = await fill(limit);
+      if (!isCurrent()) return;
+      limit = CONVERTED_CHARACTERS_PER_REQUEST;
+      isRead = !batch;
+      if (!batch) return;
+      const answer = ask(batch);
+      // Heard when its turn comes; until then a failure must not count as unhandled.
+      answer.catch(() => {});
+      asked.push({ batch, answer });
+    }
+  };
+  // What comes first is what the reader sees: nothing else is read or converted before it stands there.
+  await askUpTo(1);
+  let answered: { batch: Batch; converted: (Converted | null)[] }[] = [];
+  let size = 0;
+  let isFirst = true;
+  for (let next = asked.shift(); next && isCurrent(); next = asked.shift()) {
+    const { batch, answer } = next;
+    answered.push({ batch, converted: await answer });
+    size += batch.size;
+    if (!isFirst) await askUpTo(REWRITE_REQUESTS);
+    if (!isCurrent()) return false;
+    const isLast = isRead && asked.length === 0;
+    if (!isFirst && !isLast && size < REWRITE_TOGETHER) continue;
+    for (const one of answered) if (!(await write(one.batch, one.converted))) return false;
+    if (isFirst) await askUpTo(REWRITE_REQUESTS);
+    if (!isCurrent()) return false;
+    onWritten(size, isFirst && isRead && asked.length > 0);
+    answered = [];
+    size = 0;
+    isFirst = false;
+  }
+  return isCurrent();
 }
 
 async function convertLong(source: string, ask: Ask): Promise<Converted> {

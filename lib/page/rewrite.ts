@@ -1,14 +1,8 @@
 import { type Converted, mapShifts } from '../brain/script/pieces.ts';
-import {
-  CONVERTED_CHARACTERS_PER_REQUEST,
-  FIRST_CONVERTED_CHARACTERS,
-  REWRITE_MUCH,
-  REWRITE_REQUESTS,
-  REWRITE_TOGETHER,
-} from '../limits.ts';
+import { CONVERTED_CHARACTERS_PER_REQUEST, FIRST_CONVERTED_CHARACTERS, REWRITE_MUCH } from '../limits.ts';
 import type { ScriptChoice } from '../model.ts';
 import { blocksUnder, type Carrier, type CarrierBlock, mayRewrite, readCarrier } from './rewrite-blocks.ts';
-import { type Batch, createPacer, fillBatches, type MayGoOn } from './rewrite-order.ts';
+import { type Batch, createPacer, fillBatches, type MayGoOn, type OnWritten, pipeBatches } from './rewrite-order.ts';
 import { createPatience, withoutReturned } from './rewrite-patience.ts';
 import { createProgress, type OnProgress } from './rewrite-progress.ts';
 import { createRecords, type Forms, toCurrent, toOriginal } from './rewrite-record.ts';
@@ -140,61 +134,21 @@ export function createRewriter(
     return true;
   }
 
-  /**
-   * Asks for and writes blocks as they come, some batches on their way while the next is read. The first is written at once, the others together: between any
-   * two slices of writing the browser lays out the page, which takes longer than all the rest. False if another call took over.
-   *
-   * @param first characters of the first batch.
-   * @param onWritten called with how many characters were written, and what is left.
-   */
-  async function convertBlocks(
+  /** Converts blocks as they come. False if another call took over. */
+  function convertBlocks(
     blocks: Iterable<CarrierBlock | null>,
     forms: Forms,
     mine: number,
     first = CONVERTED_CHARACTERS_PER_REQUEST,
-    onWritten: (characters: number, left: 'none' | 'asked' | 'more') => void = () => {},
+    onWritten: OnWritten = () => {},
   ): Promise<boolean> {
     const mayGoOn = goOn(mine);
-    const asked: { batch: Batch; answer: Promise<(Converted | null)[]> }[] = [];
-    const fill = fillBatches(blocks, original, mayGoOn);
-    let limit = first;
-    let isRead = false;
-    /** Fills up what is on its way. */
-    const ask = async (most: number) => {
-      while (!isRead && asked.length < most) {
-        const batch = await fill(limit);
-        if (mine !== run) return;
-        limit = CONVERTED_CHARACTERS_PER_REQUEST;
-        isRead = !batch;
-        if (!batch) return;
-        const answer = batch.convert((texts: string[]) => convert(texts, forms));
-        // Heard when its turn comes; until then a failure must not count as unhandled.
-        answer.catch(() => {});
-        asked.push({ batch, answer });
-      }
-    };
-    // What comes first is what the reader sees: nothing else is read or converted before it stands there.
-    await ask(1);
-    if (mine !== run) return false;
-    let answered: { batch: Batch; converted: (Converted | null)[] }[] = [];
-    let size = 0;
-    let isFirst = true;
-    for (let next = asked.shift(); next; next = asked.shift()) {
-      const { batch, answer } = next;
-      answered.push({ batch, converted: await answer });
-      size += batch.size;
-      if (mine !== run) return false;
-      if (!isFirst) await ask(REWRITE_REQUESTS);
-      const isLast = isRead && asked.length === 0;
-      if (!isFirst && !isLast && size < REWRITE_TOGETHER) continue;
-      for (const one of answered) if (!(await writeBatch(one.batch, one.converted, forms, mayGoOn))) return false;
-      onWritten(size, !isRead ? 'more' : isLast ? 'none' : 'asked');
-      answered = [];
-      size = 0;
-      if (isFirst) await ask(REWRITE_REQUESTS);
-      isFirst = false;
-    }
-    return mine === run;
+    return pipeBatches(fillBatches(blocks, original, mayGoOn), first, {
+      ask: (batch) => batch.convert((texts: string[]) => convert(texts, forms)),
+      write: (batch, converted) => writeBatch(batch, converted, forms, mayGoOn),
+      isCurrent: () => mine === run,
+      onWritten,
+    });
   }
 
   async function convertNew(roots: Iterable<Node>): Promise<void> {
@@ -252,20 +206,22 @@ export function createRewriter(
       const done = new Set(seen.map(([first]) => first!));
       for (const block of blocksUnder([root], shadows)) {
         if (block && done.has(block[0]!)) continue;
-        if (block && done.add(block[0]!).size === seen.length + REWRITE_MUCH) beforeMuch();
+        if (block && done.add(block[0]!).size === seen.length + REWRITE_MUCH) {
+          isMuch = true;
+          beforeMuch();
+        }
         yield block;
       }
       watcher.watch(shadows);
     }
     const progress = createProgress(document, onProgress);
-    let isFirst = true;
+    let isMuch = false;
     try {
       const first = Math.max(size, FIRST_CONVERTED_CHARACTERS);
-      const isWritten = await convertBlocks(all(), forms, mine, first, (characters, left) => {
+      const isWritten = await convertBlocks(all(), forms, mine, first, (characters, isRestShort) => {
         progress.add(characters);
-        // Of a long page what is painted now would soon be painted again.
-        if (isFirst && left === 'asked') onChange();
-        isFirst = false;
+        // Where much is to come, what is painted now is taken off again at once.
+        if (isRestShort && !isMuch) onChange();
       });
       if (isWritten) isComplete = true;
     } finally {

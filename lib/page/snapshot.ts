@@ -77,8 +77,7 @@ export function takeSnapshot(page: Document, options: SnapshotOptions = {}): Tak
       .slice(Math.max(0, lastIndex - 1), lastIndex + 12)
       .filter(isShort)
       .map(readLine),
-    first: body[0]!.text,
-    last: body.at(-1)!.text,
+    body: body.map((block) => block.text),
     chinese: !(lang && /^(?:ja|ko|en)\b/.test(lang)),
   });
   return {

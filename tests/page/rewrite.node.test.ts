@@ -167,6 +167,29 @@ describe('apply', () => {
     expect($('body').lastElementChild!.textContent).toBe('頭髮');
   });
 
+  it.each([
+    ['an article: in one request, and told once', 5, 500, 1, [5]],
+    ['a longer page: told of its first part and of all', 30, 1_000, 2, [10, 30]],
+    ['a page of many texts: told at the end', 1_500, 20, 2, [1_500]],
+  ])('%s', async (_name, count, length, requests, told) => {
+    const isConverted = (p: Element) => p.textContent!.startsWith('頭髮');
+    const seen: number[] = [];
+    let asked = 0;
+    const convert: Convert = async (texts) => {
+      asked++;
+      return texts.map(convertWords);
+    };
+    const body = `<p>头发${'好'.repeat(length - 2)}</p>`.repeat(count);
+    const { document } = open(body, convert, () =>
+      seen.push([...document.querySelectorAll('p')].filter(isConverted).length),
+    );
+    // The title is a text of two characters.
+    document.title = '';
+    await rewriter.apply('TW');
+    expect(asked).toBe(requests);
+    expect(seen).toEqual(told);
+  });
+
   it('walks 50,000 nested elements without recursion', async () => {
     const { document, $ } = open('<div id="top"></div>');
     let deep = $('#top');
