@@ -1,8 +1,9 @@
 import type { Block, Span } from '../model.ts';
-import { type CalendarDate, parseIsoDate } from './dates/calendar.ts';
+import { type CalendarDate, isRealDate, parseIsoDate } from './dates/calendar.ts';
 import type { RawDate } from './dates/parts.ts';
 import { readDateExpressions } from './dates/read.ts';
 import { createDateResolver } from './dates/resolve.ts';
+import type { DayOfLead } from './dates/surroundings.ts';
 import type { FactContext } from './facts/context.ts';
 import { isDeadline } from './facts/deadline.ts';
 import { sentenceIndexAt } from './facts/evidence.ts';
@@ -43,26 +44,40 @@ const OF_SOMETHING_ELSE =
 
 /** Results by context, since several rules ask for the same article's dates. */
 const cache = new WeakMap<FactContext, DateExpression[]>();
+const resolvedDates = new WeakMap<FactContext, DatedSpan[]>();
+const firmDates = new WeakMap<FactContext, DatedSpan[]>();
 
 /** Every date of the article, in reading order, not overlapping. Dates inside titles (《规划（2020—2022年）》) are left out, and so are loose ones. */
 export function findDates(c: FactContext): DatedSpan[] {
-  return findAllDates(c).filter((date) => !date.loose);
+  let dates = firmDates.get(c);
+  if (!dates) {
+    dates = findAllDates(c).filter((date) => !date.loose);
+    firmDates.set(c, dates);
+  }
+  return dates;
 }
 
 /** Like `findDates`, with the loose ones. */
 export function findAllDates(c: FactContext): DatedSpan[] {
-  return findDateExpressions(c).flatMap((expression) => expression.resolved ?? []);
+  let dates = resolvedDates.get(c);
+  if (!dates) {
+    dates = findDateExpressions(c).flatMap((expression) => expression.resolved ?? []);
+    resolvedDates.set(c, dates);
+  }
+  return dates;
 }
 
 /** Like `findDates`, with the expressions that cannot be resolved. */
 export function findDateExpressions(c: FactContext): DateExpression[] {
   const known = cache.get(c);
   if (known) return known;
-  const resolve = createDateResolver(parseIsoDate(c.published));
+  const written = readDateExpressions(c.folded, findTitleSpans(c.folded));
+  const published = parseIsoDate(c.published);
+  const resolve = createDateResolver(published, published?.day ? null : dayOfLead(c, written, published));
   let section = 0;
   let headed = 0;
   let heading: CalendarDate | null = null;
-  const expressions = readDateExpressions(c.folded, findTitleSpans(c.folded)).map((raw) => {
+  const expressions = written.map((raw) => {
     const { start, end } = raw;
     const block = blockIndexAt(c, start);
     for (; headed <= block; headed++) {
@@ -99,6 +114,30 @@ export function findDateExpressions(c: FactContext): DateExpression[] {
   return expressions;
 }
 
+/** How far into the body the day of the news may stand. */
+const REACH_OF_LEAD = 200;
+/** 10月10日 in a short clause of its own, or with who reports before it. */
+const LEADS = /(?:^|[,。;:\n(])[^,。;:\n]{0,30}$/;
+/** At the head of a clause. */
+const HEADS = /(?:^|[,。;:\n(])[在于]?$/;
+const REPORTED = /^(?:,?据|[^,。]{0,6}(?:报道|消息|讯|电)|\))/;
+
+/** The day that the first sentences give as that of the news, if they give one with its month; null without a year to count it to. */
+function dayOfLead(c: FactContext, written: readonly RawDate[], published: CalendarDate | null): DayOfLead | null {
+  const body = c.blocks.find((block) => block.kind !== 'heading');
+  const first = body && written.find((raw) => raw.start >= body.start && raw.parts.month !== undefined);
+  if (!first || first.start - body.start > REACH_OF_LEAD || first.until || first.parts.inName) return null;
+  const { year = published?.year, month, day } = first.parts;
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (published && year !== published.year) return null;
+  const lead = c.folded.slice(Math.max(body.start, first.start - 32), first.start);
+  const date = { year, month, day };
+  const isReported = REPORTED.test(c.folded.slice(first.end, first.end + 16));
+  // Without a date of publication only a day on which something is reported is that of writing.
+  if (!LEADS.test(lead) || !isRealDate(date) || (published === null && !isReported)) return null;
+  return { date, isSure: isReported || HEADS.test(lead) };
+}
+
 /** Bullets, brackets and spaces around a date that heads a section. */
 const LONGEST_DECORATION = 12;
 
@@ -110,6 +149,9 @@ function fills(c: FactContext, date: Span, block: Block): boolean {
   return /^[\s:。、●■◆▶()【】-]*$/.test(rest);
 }
 
+/** 周三宣布将…: what is said may be of the future, the saying is not. */
+const SAID = /(?:表示|宣布|宣告|指出|透露|强调|认为|提出|公告|承诺|警告|确认|证实|回应|重申|[称说指])(?!将[于在]).*/s;
+
 /** Whether the few characters around a date speak of what is planned. */
 function speaksOfFuture(c: FactContext, raw: RawDate): boolean {
   const sentence = c.sentences[sentenceIndexAt(c, raw.start)];
@@ -118,7 +160,7 @@ function speaksOfFuture(c: FactContext, raw: RawDate): boolean {
   const isClosing = CLOSING.test(before) || (/[至到]$/.test(before) && /^(?:截止|止(?!损))/.test(after));
   return (
     FUTURE.test(before.replace(/[^,]*,/g, '')) ||
-    FUTURE.test(after) ||
+    FUTURE.test(after.replace(SAID, '')) ||
     UNTIL.test(after) ||
     isClosing ||
     isNearBeginning(c, raw)

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workerOf } from './extension-side.ts';
 import { type Bench, startBench } from './harness.ts';
-import { newsPage } from './own-pages.ts';
+import { newsPage, POLICY } from './own-pages.ts';
 import { copiedText, openWithPanel, RICH, rowOf } from './panel-harness.ts';
 
 // The panel beside pages that change, tabs that are switched, and characters that are converted: the reader stays where the reader was.
@@ -219,6 +219,44 @@ describe('text of the reader', () => {
   });
 
   test('nothing was logged as an error', () => {
+    expect(bench.errors).toEqual([]);
+  });
+});
+
+describe('a very long article', () => {
+  let bench: Bench;
+  let panel: Page;
+  const paragraphs = Array.from({ length: 900 }, (_, i) =>
+    POLICY.map((sentence) => `${sentence}${2010 + (i % 15)}年${1 + (i % 12)}月，该市区块链企业达到${100 + i}家。`).join(
+      '',
+    ),
+  );
+
+  beforeAll(async () => {
+    bench = await startBench({ '/rich.html': RICH, '/long.html': newsPage({ paragraphs }) });
+    ({ panel } = await openWithPanel(bench, '/rich.html'));
+  });
+  afterAll(() => bench?.close());
+
+  test('says how far the analysis has come while it takes long, lets the panel live meanwhile, and then shows the facts', async () => {
+    expect(paragraphs.join('').length).toBeGreaterThan(200_000);
+    await panel.evaluate(() => {
+      const seen: { text: string; value: number }[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const line = document.querySelector('.progress');
+        if (line) seen.push({ text: line.textContent!, value: line.querySelector('progress')!.value });
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
+    await bench.open('/long.html');
+    await expect
+      .poll(async () => Number(await panel.locator('#figures .count').textContent()), { timeout: 30_000 })
+      .toBeGreaterThan(800);
+    const seen = await panel.evaluate(() => (window as unknown as { seen: { text: string; value: number }[] }).seen);
+    const values = seen.filter(({ text }) => text.includes('Reading the facts')).map(({ value }) => value);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    await expect.poll(() => panel.locator('.progress').count()).toBe(0);
     expect(bench.errors).toEqual([]);
   });
 });
