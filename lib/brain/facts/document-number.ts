@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { readNumeral } from '../numerals.ts';
 import type { FactContext } from './context.ts';
 
 const YEAR = '[〔[【(]\\s*(?:19|20)\\d{2}\\s*[〕\\]】)]';
@@ -6,7 +7,7 @@ const YEAR = '[〔[【(]\\s*(?:19|20)\\d{2}\\s*[〕\\]】)]';
 const NUMBER = new RegExp(
   [
     `[\\u4e00-\\u9fff]{1,10}${YEAR}\\s*第?\\s*\\d{1,4}\\s*号(?:文件?|令)?`,
-    `[\\u4e00-\\u9fff]{0,12}(?:令|公告)(?:[〔[【(]?(?:19|20)\\d{2}[〕\\]】)]?年?)?第\\s*\\d{1,4}\\s*号`,
+    `[\\u4e00-\\u9fff]{0,12}(?:令|公告)(?:[〔[【(]?(?:19|20)\\d{2}[〕\\]】)]?年?)?第\\s*(?:\\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\\s*号`,
     `第\\s*\\d{1,4}\\s*号(?:国务院|主席|总统|部)令`,
     `[\\u4e00-\\u9fff]{1,10}字第\\s*[\\dA-Z]{3,14}\\s*号`,
     `第\\d{1,4}[A-Z]{0,2}章`,
@@ -47,13 +48,27 @@ function tidyNumber(number: string): string {
   return turned ? turned[2]! + turned[1]! : bare;
 }
 
-/** A 文号 for comparing: without brackets, spaces and the words that come and go. */
-export function numberKey(number: string): string {
+/** Whether two numbers are one, however they are written: 〔2024〕 or [2024], and for orders 主席令第84号 or 中华人民共和国主席令第八十四号. */
+export function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [bareNumber(one), bareNumber(other)];
+  if (a === b) return true;
+  const [first, second] = [readOrder(a), readOrder(b)];
+  if (!first || !second || first.count !== second.count || first.year !== second.year) return false;
+  return first.issuer.endsWith(second.issuer) || second.issuer.endsWith(first.issuer);
+}
+
+/** Without brackets, spaces and the words that come and go. */
+function bareNumber(number: string): string {
   return number
     .normalize('NFKC')
-    .replace(/[\s〔〕[\]【】()（）]/g, '')
-    .replace(/[號]/g, '号')
-    .replace(/第/g, '')
-    .replace(/年/g, '')
+    .replace(/[\s〔〕[\]【】()（）第年]/g, '')
+    .replace(/號/g, '号')
     .toLowerCase();
+}
+
+const ORDER = /^(.*?)(?:令|公告)((?:19|20)\d{2}(?=[^号]))?([\d〇零一二三四五六七八九十百]+)号$/;
+
+function readOrder(bare: string): { issuer: string; year: string; count: number | undefined } | null {
+  const match = ORDER.exec(bare);
+  return match && { issuer: match[1]!, year: match[2] ?? '', count: readNumeral(match[3]!, 0)?.value };
 }

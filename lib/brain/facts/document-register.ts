@@ -1,6 +1,6 @@
 import type { DocumentFact, RegisterField, Span } from '../../model.ts';
 import type { FactContext, Mention } from './context.ts';
-import { numberKey } from './document-number.ts';
+import { isSameNumber } from './document-number.ts';
 import { findKnownBody } from './lexemes.ts';
 import { firstFrom } from './order.ts';
 import { COUNTRIES } from './place-names.ts';
@@ -66,7 +66,8 @@ function findFirstEntry(c: FactContext, mentions: readonly Span[]): [Mention?, S
 /** Fields in which the article contradicts the register: other numbers, days that differ where both say them, issuers none of which is among the register's. */
 function noteDisagreements(c: FactContext, fact: DocumentFact, entry: Mention): void {
   const note = (field: RegisterField, register: string) => fact.disagreements.push({ field, register });
-  if (fact.number && entry.number && numberKey(fact.number) !== numberKey(entry.number)) note('number', entry.number);
+  if (fact.number && entry.number && !isSameNumber(foldFound(c, fact.number), entry.number))
+    note('number', entry.number);
   // Signed, published and in force are three days; the article may call the last one when it tells of the document.
   const known = [entry.date, entry.effective].filter((day) => day !== undefined);
   if (
@@ -125,6 +126,12 @@ function namesOf(c: FactContext, name: string): string[] {
     (mention) => mention.kind === 'body' && (mention.name === name || mention.aliases.includes(name)),
   );
   return [name, ...(findKnownBody(name)?.names ?? []), ...(entry ? [entry.name, ...entry.aliases] : [])];
+}
+
+/** A text of the article in simplified characters; as it is where it does not stand there so. */
+function foldFound(c: FactContext, text: string): string {
+  const at = c.text.indexOf(text);
+  return at < 0 ? text : c.folded.slice(at, at + text.length);
 }
 
 /** The register is in simplified characters: of a traditional page's issuers only those stay that the page itself writes, or that look the same. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../lib/brain/facts/context.ts';
 import { extractDocuments } from '../../../lib/brain/facts/document.ts';
+import { isSameNumber } from '../../../lib/brain/facts/document-number.ts';
 import { isSameTime } from '../../../lib/brain/facts/document-register.ts';
 import type { DocumentFact } from '../../../lib/model.ts';
 import { makeContext } from './make-context.ts';
@@ -197,4 +198,33 @@ test.each([
   ['2021-09-24', '2021-09-15', false],
 ])('%s and %s at the precision that both have', (a, b, same) => {
   expect(isSameTime(a, b)).toBe(same);
+});
+
+describe('numbers of documents', () => {
+  test('of an order agree in other characters and with or without the name of the state', () => {
+    const number = '中华人民共和国国务院令第812号';
+    const text = (count: string) => `國務院公布《${TITLE}》（國務院令第${count}號）。`;
+    expect(registered(text('812'), { number }).disagreements.map(({ field }) => field)).not.toContain('number');
+    expect(registered(text('813'), { number }).disagreements.map(({ field }) => field)).toContain('number');
+  });
+
+  test.each([
+    ['银发〔2024〕88号', '银发[2024]88号', true],
+    ['银发〔2024〕88号', '银发〔2024〕89号', false],
+    ['主席令第84号', '中华人民共和国主席令第八十四号', true],
+    ['国务院令第812号', '中华人民共和国国务院令第812号', true],
+    ['国家互联网信息办公室令第3号', '国家互联网信息办公室、财政部令第3号', false],
+    ['商务部令第15号', '国家互联网信息办公室令第15号', false],
+    ['中国人民银行令〔2025〕第7号', '中国人民银行令2025年第7号', true],
+    ['中国人民银行令〔2024〕第7号', '中国人民银行令〔2025〕第7号', false],
+    ['公告2025年第9号', '中国人民银行公告〔2025〕第9号', true],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(isSameNumber(one, other)).toBe(same);
+    expect(isSameNumber(other, one)).toBe(same);
+  });
+
+  test('an order is read with its number in characters', () => {
+    const fact = readFirst('《数据安全法》（中华人民共和国主席令第八十四号）已于2021年9月1日施行。');
+    expect(fact.number).toBe('中华人民共和国主席令第八十四号');
+  });
 });
