@@ -54,7 +54,7 @@ describe('compiled asset', () => {
   it('has the same bytes when built twice from the real sources', () => {
     const build = () => Buffer.from(buildGlossary(undefined, () => {}));
     expect(build().equals(build())).toBe(true);
-  });
+  }, 120_000);
 
   it('loads from anywhere in a buffer', () => {
     const bytes = compileGlossary(entries, [], oracles);
