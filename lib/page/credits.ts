@@ -139,12 +139,15 @@ const NOT_OUTLET =
 const DATE = '\\s*(?:[\\u4e00-\\u9fff]{1,6})?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[（(][^（）()]{1,12}[)）])?';
 /** 某某社江城5月3日电, 某某财经讯, 【某某网科技报道】 */
 const DATELINE = new RegExp(
-  `^[\\s【（([]*([\\u4e00-\\u9fffA-Za-z\\d]{1,10}?(?:[社网網報报]|[财財][经經]|新[闻聞]|在[线線]|[资資][讯訊]|之家|[传傳]媒|News))(?:科技|[财財][经經]|[国國][际際]|[综綜]合)?(?:APP)?(?:${DATE})?\\s*(?:[电電讯訊]|消息|快[讯訊]|[综綜]合?[报報][道導](?=[】\\]]))`,
+  `^[\\s【（([]*([\\u4e00-\\u9fffA-Za-z\\d]{1,10}?(?:[社网網報报]|[财財][经經]|新[闻聞]|在[线線]|[资資][讯訊]|之家|[传傳]媒|News))(?:科技|[财財][经經]|[国國][际際]|[综綜]合)?(?:APP)?(?:${DATE})?\\s*(?:[电電讯訊]|消息|快[讯訊]|(?:[综綜]合)?[报報][道導](?=[】\\]]))`,
 );
 /** Outlets of this field open their own pieces with 某某报道,…; of an agency the same words are a quotation. */
 const OWN_REPORT = new RegExp(
   `^[\\s【（([]*(金色[财財][经經]|火星[财財][经經]|陀螺[财財][经經]|深[链鏈][财財][经經]|核[财財][经經]|耳朵[财財][经經]|三言[财財][经經]|巴比特|[链鏈]得得|[链鏈][闻聞]|[链鏈]捕手|碳[链鏈][价價]值|[鸵鴕][鸟鳥][区區][块塊][链鏈]|[区區][块塊]律[动動]|[动動][区區]|[币幣]世界|(?:Odaily)?星球日[报報]|PANews|BlockBeats|Foresight ?News|TechFlow|深潮|吴说(?:区块链)?|比推)(?:APP)?(?:${DATE})?\\s*(?:[】\\])]\\s*)?(?:[讯訊]|[报報][道導]|消息|快[讯訊]|[获獲]悉)\\s*[,，:：|｜\\s]`,
 );
+/** What all the others quote. */
+const AGENCY =
+  /^(?:新华社?|中新社?|路透社?|彭博社?|美联社|法新社|华尔街日报|金融时报|纽约时报|华盛顿邮报|福布斯|经济学人|财新网?|央视新闻|人民日报|Reuters|Bloomberg|CNBC|BBC|CNN|AP|AFP|WSJ|Forbes|Fortune|Politico|Axios|Financial Times)$/i;
 /** 正如某某此前所报道: an outlet speaks of itself so. */
 const REPORTED_BEFORE =
   /正如\s?《?([A-Za-z][A-Za-z.]{2,20}(?: [A-Z][A-Za-z]{2,12})?|[\u4e00-\u9fff]{2,8}?(?:[报報网網社]|[财財][经經]|新[闻聞]))》?\s?(?:[之此]前|早前|先前|早些时候)所?(?:曾|已)?(?:[报報][道導]|提到|[讨討][论論])/;
@@ -177,7 +180,15 @@ export function findOutletInText(blocks: readonly string[]): string | null {
   for (const block of blocks) {
     const at = block.indexOf('正如');
     const own = at < 0 ? null : REPORTED_BEFORE.exec(block.slice(at));
-    if (own && !NOT_OUTLET.test(own[1]!)) return own[1]!;
+    const name = own?.[1];
+    // Who cites a paper elsewhere with 据 is somebody else.
+    if (
+      name &&
+      !NOT_OUTLET.test(name) &&
+      !AGENCY.test(name) &&
+      !blocks.some((text) => new RegExp(`据\\s?《?${name.replace(/\./g, '\\.')}`).test(text))
+    )
+      return name;
   }
   return null;
 }

@@ -11,6 +11,7 @@ import {
   WEEKDAY_NOT_AFTER,
   WITHIN,
 } from './patterns.ts';
+import { readHoliday, readWeek, weekFrom } from './weeks.ts';
 import { match, pastTime, toNumber } from './written.ts';
 
 /** Five-year plans, notices called by their day, weekdays and 日前. */
@@ -34,11 +35,15 @@ export function readNamed(folded: string, start: number): RawDate | null {
     const recently = !RECENTLY_NOT_AFTER.test(folded[start - 1] ?? '。') && match(RECENTLY, folded, start);
     return recently ? { start, end: start + recently[0].length, parts: { recently: true } } : null;
   }
-  if (!'周星礼上下本这'.includes(char) || WEEKDAY_NOT_AFTER.test(folded[start - 1] ?? '。')) return null;
+  if ('元情清劳国双万感圣平春农新除端七中五“"「'.includes(char)) {
+    const holiday = readHoliday(folded, start);
+    if (holiday) return { start, ...holiday };
+  }
+  if (!'周星礼上下本这刚才过双'.includes(char) || WEEKDAY_NOT_AFTER.test(folded[start - 1] ?? '。')) return null;
   const day = match(WEEKDAY, folded, start);
-  if (!day) return null;
+  if (!day) return readWeek(folded, start);
   const weekday = '一二三四五六日'.indexOf(day[2]!.replace('天', '日'));
-  const weekFromNow = day[1] ? { 这: 0, 本: 0, 上: -1, 下: 1 }[day[1][0]!] : undefined;
+  const weekFromNow = day[1] ? weekFrom(day[1]) : undefined;
   return { start, end: pastTime(folded, start + day[0].length), parts: { weekday, weekFromNow } };
 }
 

@@ -30,6 +30,14 @@ export interface DateParts {
   weekday?: number | undefined;
   /** Weeks from that of publication: 上周五 -1; undefined for 周五 alone. */
   weekFromNow?: number | undefined;
+  /** 上周, 上周末 without a day: the month that it lies in. */
+  wholeWeek?: 'week' | 'weekend' | undefined;
+  /** Quarters from that of publication: 上季度 -1. */
+  quarterFromNow?: number | undefined;
+  /** 月初, 月底 alone: the month that the words are about, else that of publication. */
+  partOfMonth?: 'early' | 'late' | undefined;
+  /** 春节, 端午: a day that moves; the month in which it comes at the earliest. */
+  movingMonth?: number | undefined;
   /** 今(5)日: the day that is nearest to publication. */
   nearNow?: boolean | undefined;
   /** 日前, 近日: in the weeks before publication. */

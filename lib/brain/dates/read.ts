@@ -16,21 +16,30 @@ import {
   LATIN,
   MONTH,
   MONTH_EDGE,
+  MONTH_IN_BRACKETS,
   MONTH_SPAN,
   NOT_AFTER,
   NOT_BEFORE,
+  PART_OF_MONTH,
   QUARTER,
   RELATIVE_DAY,
   RELATIVE_MONTH,
+  RELATIVE_QUARTER,
   RELATIVE_YEAR,
   REPUBLIC_YEAR,
   REPUBLIC_YEAR_ALONE,
   SEASON_OF_YEAR,
+  SHORT_DAY_IN_PARENTHESIS,
   SHORT_YEAR,
+  SLASH_DAY,
+  SOME_TIME_IN,
+  THIS_YEAR_AFTER_TO,
   YEAR,
   YEAR_EDGE,
+  YEAR_IN_BRACKETS,
   YEAR_SPAN,
 } from './patterns.ts';
+import { readHoliday } from './weeks.ts';
 import { match, pastTime, toNumber } from './written.ts';
 
 /**
@@ -84,7 +93,13 @@ function readDate(folded: string, start: number): RawDate | null {
     if (second && isSameKind(raw.parts, second.parts))
       return { start, end: second.end, parts: raw.parts, until: second.parts };
   }
-  return withParenthesis(folded, raw);
+  return withParenthesis(folded, withHoliday(folded, raw));
+}
+
+/** 6月3日端午节当天 is one day. */
+function withHoliday(folded: string, raw: RawDate): RawDate {
+  const holiday = raw.parts.day === undefined ? null : readHoliday(folded, raw.end);
+  return holiday ? { ...raw, end: holiday.end } : raw;
 }
 
 /** A span runs from year to year, month to month, day to day. */
@@ -97,6 +112,13 @@ function withParenthesis(folded: string, raw: RawDate): RawDate {
   const { dayFromNow, dayFromContext, weekday } = raw.parts;
   if (dayFromNow === undefined && dayFromContext === undefined && weekday === undefined) return raw;
   if (folded[raw.end] !== '(') return raw;
+  // 周三(16), 周三(6/16)
+  const short = match(SHORT_DAY_IN_PARENTHESIS, folded, raw.end);
+  const [month, day] = [Number(short?.[1] ?? 1), Number(short?.[2])];
+  if (short && isMonth(month) && isDay(day)) {
+    const parts = short[1] ? { month, day } : { day, nearNow: true };
+    return { start: raw.start, end: raw.end + short[0].length, parts };
+  }
   const inner = readExpression(folded, raw.end + 1);
   if (!inner || folded[inner.end] !== ')' || inner.parts.day === undefined) return raw;
   return { start: raw.start, end: inner.end + 1, parts: inner.parts };
@@ -109,7 +131,8 @@ function readExpression(folded: string, start: number): RawDate | null {
   if (DIGIT.test(char) || '一二三四五六七八九十'.includes(char)) return readNumeric(folded, start);
   const republic = char === '民' ? match(REPUBLIC_YEAR, folded, start) : null;
   if (republic) return afterYear(folded, start, start + republic[0].length, { year: 1911 + toNumber(republic[1]!) });
-  if (NOT_AFTER[char]?.includes(folded[start - 1] ?? '。')) return null;
+  const isThisYear = char === '今' && match(THIS_YEAR_AFTER_TO, folded, start) !== null;
+  if (!isThisYear && NOT_AFTER[char]?.includes(folded[start - 1] ?? '。')) return null;
   if ('第年上下全岁Qq'.includes(char)) {
     const half = match(HALF, folded, start);
     if (half) {
@@ -138,6 +161,11 @@ function readNumeric(folded: string, start: number): RawDate | null {
   const isoMonth = match(ISO_MONTH, folded, start);
   if (isoMonth)
     return { start, end: start + isoMonth[0].length, parts: { year: Number(isoMonth[1]), month: Number(isoMonth[2]) } };
+  const slashed = match(SLASH_DAY, folded, start);
+  if (slashed) {
+    const parts = { month: Number(slashed[1]), day: Number(slashed[2]) };
+    return { start, end: pastTime(folded, start + slashed[0].length), parts };
+  }
   const year = match(YEAR, folded, start);
   if (year) return afterYear(folded, start, start + year[0].length, { year: toNumber(year[1]!) });
   const republic = match(REPUBLIC_YEAR_ALONE, folded, start);
@@ -149,7 +177,8 @@ function readNumeric(folded: string, start: number): RawDate | null {
     // 三月 alone is as often a name (黑三月) or a duration as a date; with 份, a day or 初 it is one.
     const plain = month.parts.day === undefined && folded[month.end - 1] === '月';
     const duration = /[近约超满逾每隔足达共]/.test(folded[start - 1] ?? '');
-    return plain && (duration || !DIGIT.test(folded[start]!)) ? null : month;
+    const isWord = !DIGIT.test(folded[start]!) && !isMonthInWords(folded, start, month.end);
+    return plain && (duration || isWord) ? null : month;
   }
   // 上一季度 is no first quarter.
   const quarter = /[上下前每]/.test(folded[start - 1] ?? '') ? null : match(QUARTER, folded, start);
@@ -157,8 +186,26 @@ function readNumeric(folded: string, start: number): RawDate | null {
   return DIGIT.test(folded[start]!) ? readDay(folded, start, start, {}) : null;
 }
 
+/** 于三月, and 三月 alone at the head of a clause; 三月内 and 五月天 are something else. */
+function isMonthInWords(folded: string, start: number, end: number): boolean {
+  if (/[内后前以之期来天街瓜花多余有]/.test(folded[end] ?? '')) return false;
+  const before = folded[start - 1] ?? '\n';
+  if (before === '于') return !'低高多少长短大小'.includes(folded[start - 2] ?? '。');
+  if (before === '在' || before === '自') return true;
+  return /[,。;:\n“「]/.test(before) && folded[end] === ',';
+}
+
 function readRelative(folded: string, start: number): RawDate | null {
   const char = folded[start]!;
+  const bracketedYear = match(YEAR_IN_BRACKETS, folded, start);
+  if (bracketedYear) {
+    const written = Number(bracketedYear[1]);
+    const of = { year: written < 1000 ? 1911 + written : written };
+    return afterYear(folded, start, start + bracketedYear[0].length, of);
+  }
+  const bracketedMonth = match(MONTH_IN_BRACKETS, folded, start);
+  if (bracketedMonth)
+    return afterMonth(folded, start, start + bracketedMonth[0].length, { month: Number(bracketedMonth[1]) });
   const bracketed = match(DAY_IN_BRACKETS, folded, start);
   if (bracketed && isDay(Number(bracketed[1])))
     return {
@@ -173,6 +220,10 @@ function readRelative(folded: string, start: number): RawDate | null {
     const parts = char in FROM_CONTEXT ? { yearFromContext: FROM_CONTEXT[char] } : { yearFromNow: FROM_NOW[char] };
     return afterYear(folded, start, end, parts);
   }
+  const quarter = match(RELATIVE_QUARTER, folded, start);
+  if (quarter) return { start, end: start + quarter[0].length, parts: { quarterFromNow: FROM_NOW[char]! } };
+  const part = char === '月' ? match(PART_OF_MONTH, folded, start) : null;
+  if (part) return { start, end: start + 2, parts: { partOfMonth: /[底末]/.test(part[1]!) ? 'late' : 'early' } };
   const month = match(RELATIVE_MONTH, folded, start);
   if (month) {
     const parts = char in FROM_CONTEXT ? { monthFromContext: FROM_CONTEXT[char] } : { monthFromNow: FROM_NOW[char] };
@@ -180,8 +231,10 @@ function readRelative(folded: string, start: number): RawDate | null {
   }
   const day = match(RELATIVE_DAY, folded, start);
   if (!day || match(NOT_BEFORE, folded, start + day[0].length)) return null;
+  const end = pastTime(folded, start + day[0].length);
+  if (/前一[天日]$/.test(day[0])) return { start, end, parts: { dayFromContext: -1 } };
   const parts = char in FROM_CONTEXT ? { dayFromContext: FROM_CONTEXT[char] } : { dayFromNow: FROM_NOW[char] };
-  return { start, end: pastTime(folded, start + day[0].length), parts };
+  return { start, end, parts };
 }
 
 function afterYear(folded: string, start: number, end: number, parts: DateParts): RawDate {
@@ -191,6 +244,10 @@ function afterYear(folded: string, start: number, end: number, parts: DateParts)
   if (month) return month;
   const quarter = match(QUARTER, folded, end);
   if (quarter) return { start, end: end + quarter[0].length, parts: { ...parts, quarter: quarterOf(quarter) } };
+  const holiday = readHoliday(folded, folded[end] === '的' ? end + 1 : end);
+  if (holiday?.parts.month) return { start, end: holiday.end, parts: { ...parts, ...holiday.parts } };
+  const some = parts.year === undefined ? match(SOME_TIME_IN, folded, end) : null;
+  if (some) return { start, end: end + some[0].length, parts: { ...parts, lateInYear: some[0].includes('晚') } };
   const edge = (match(HALF, folded, end) ?? match(YEAR_EDGE, folded, end) ?? match(SEASON_OF_YEAR, folded, end))?.[0];
   return {
     start,
@@ -229,7 +286,7 @@ const isMonth = (value: number) => value >= 1 && value <= 12;
 function afterMonth(folded: string, start: number, end: number, parts: DateParts): RawDate {
   const day = readDay(folded, start, end, parts);
   if (day) return day;
-  const edge = match(MONTH_EDGE, folded, end);
+  const edge = match(MONTH_EDGE, folded, end) ?? match(SOME_TIME_IN, folded, end);
   return { start, end: end + (edge?.[0].length ?? 0), parts };
 }
 

@@ -9,38 +9,13 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { DateParts, RawDate } from './parts.ts';
-
-export interface ResolvedDate {
-  date: string;
-  until: string | null;
-  inferredFrom?: 'published' | 'earlier';
-}
+import type { DayOfLead, ResolvedDate, Surroundings } from './surroundings.ts';
 
 type Inference = ResolvedDate['inferredFrom'];
 
 interface Resolution {
   date: CalendarDate;
   inferredFrom?: Inference;
-}
-
-/** Where an expression stands, as far as resolving needs it. */
-export interface Surroundings {
-  block: number;
-  sentence: number;
-  /** How many headings stand before it: the date of one section says nothing of the next. */
-  section: number;
-  /** The date that heads its section and fills a block of its own, as in a chronicle (2020年); null if there is none. */
-  heading: CalendarDate | null;
-  /** The clause speaks of what is planned (将, 拟, 预计): a date after publication is meant. */
-  future: boolean;
-  /** The date only tells one document or thing from others: 2021年9月发布的《通知》. The narrative does not go on from there. */
-  aside: boolean;
-  /** The date is part of what is announced or said: 9月14日,某平台宣布9月30日停止交易,当天…. The narrative stays with the day of saying. */
-  reported: boolean;
-  /** 当天 here cannot be the day of the news: 申请当日. */
-  ofSomethingElse: boolean;
-  /** Whether the date, resolved, is that of a goal: 到2030年. Nor does it go on from there. */
-  isGoal: (date: string) => boolean;
 }
 
 /** A date resolved before. */
@@ -54,6 +29,8 @@ const REACH_OF_NEWS_DAY = 8;
 /** Days between what happened and the news of it. */
 const DAYS_TO_NEWS = 7;
 
+const MIDDLE_OF_MONTH = 15;
+
 /** Up to this month 上半年 and 全年 without a year are those of the year before. */
 const SPRING = 3;
 /** A day without a year that is not farther ahead than this is the coming one. */
@@ -65,9 +42,14 @@ const REACH_SENTENCES = 3;
 /**
  * Resolves the date expressions of one article, which have to be given in reading order. What a date does not say it takes from the dates
  * before it where they are near and time moves forward (2019年4月…。7月…), otherwise from the day of publication: the latest such date that is
- * not after it. `published` may be of any precision or null; what cannot be resolved gives null.
+ * not after it. `published` may be of any precision or null; what cannot be resolved gives null. `lead` is the day of the news as the
+ * first sentence gives it, from which 上周二 and 上月 count where publication is not known to the day; it may be the day before
+ * publication, so that 昨日 does not.
  */
-export function createDateResolver(published: CalendarDate | null) {
+export function createDateResolver(published: CalendarDate | null, lead: DayOfLead | null = null) {
+  /** The day from which 上周二 and 上月 count, and how it is known. */
+  const now = published?.day ? published : (lead?.date ?? null);
+  const inferredFromNow: Inference = published?.day ? 'published' : 'earlier';
   let last: Anchor | null = null;
   /** The last one that is no goal: what 同年 refers to. */
   let lastOfPast: Anchor | null = null;
@@ -129,6 +111,11 @@ export function createDateResolver(published: CalendarDate | null) {
       const before = within(at, lastOfPast);
       return before && { date: { year: before.year + parts.yearFromContext }, inferredFrom: 'earlier' };
     }
+    if (parts.quarterFromNow !== undefined) {
+      if (!published?.month) return null;
+      const { year, month } = addMonths(published, 3 * parts.quarterFromNow);
+      return { date: { year, quarter: Math.ceil(month! / 3) }, inferredFrom: 'published' };
+    }
     if (parts.partOfYear || parts.quarter) {
       if (last && (last.sentence === at.sentence || goesOnFrom(last, parts, at)))
         return { date: { year: last.year }, inferredFrom: 'earlier' };
@@ -143,8 +130,10 @@ export function createDateResolver(published: CalendarDate | null) {
 
   function resolveMonth(parts: DateParts, at: Surroundings): Resolution | null {
     if (parts.monthFromNow !== undefined) {
-      return published?.month ? { date: addMonths(published, parts.monthFromNow), inferredFrom: 'published' } : null;
+      if (published?.month) return { date: addMonths(published, parts.monthFromNow), inferredFrom: 'published' };
+      return now && { date: addMonths(now, parts.monthFromNow), inferredFrom: 'earlier' };
     }
+    if (parts.partOfMonth) return resolvePartOfMonth(parts.partOfMonth, at);
     if (parts.monthFromContext !== undefined) {
       const before = within(at, parts.later ? lastOfNarrative : lastOfPast);
       if (parts.later && before?.block !== at.block) return null;
@@ -159,6 +148,16 @@ export function createDateResolver(published: CalendarDate | null) {
     return found && { date: { year: found.year, month: parts.month }, inferredFrom: found.inferredFrom };
   }
 
+  /** 月底 is that of the month just told; else of this one, or of the last if publication is in its first half. */
+  function resolvePartOfMonth(part: 'early' | 'late', at: Surroundings): Resolution | null {
+    const before = within(at, lastOfNarrative);
+    if (before?.month && before.block === at.block && at.sentence - before.sentence <= 1)
+      return { date: { year: before.year, month: before.month }, inferredFrom: 'earlier' };
+    if (!published?.day) return null;
+    const isOver = part === 'late' && !at.future && published.day <= MIDDLE_OF_MONTH;
+    return { date: addMonths(published, isOver ? -1 : 0), inferredFrom: 'published' };
+  }
+
   /** 2022年2月…。年底…: the year goes on into the next sentence of a narrative of the past. */
   function goesOnFrom(before: Anchor, parts: DateParts, at: Surroundings): boolean {
     if (!parts.lateInYear || !before.month || before.aside || at.future || before !== lastOfNarrative) return false;
@@ -167,6 +166,11 @@ export function createDateResolver(published: CalendarDate | null) {
 
   function resolveDay(parts: DateParts, at: Surroundings): Resolution | null {
     if (parts.weekday !== undefined) return resolveWeekday(parts.weekday, parts.weekFromNow, at);
+    if (parts.wholeWeek) return resolveWeek(parts.wholeWeek, parts.weekFromNow ?? 0);
+    if (parts.movingMonth) {
+      const of = yearOfMonth(parts.movingMonth, undefined, at);
+      return of && { date: { year: of.year }, inferredFrom: of.inferredFrom };
+    }
     if (parts.within) {
       const from = last?.sentence === at.sentence && last.day ? last : null;
       const { days, months } = parts.within;
@@ -187,7 +191,8 @@ export function createDateResolver(published: CalendarDate | null) {
         : null;
     }
     const month = resolveMonth(parts, at);
-    if (parts.day === undefined) return month && { ...month, date: { ...month.date, quarter: parts.quarter } };
+    if (parts.day === undefined)
+      return month && { ...month, date: { ...month.date, quarter: parts.quarter ?? month.date.quarter } };
     if (month?.date.month) return { ...month, date: { ...month.date, day: parts.day } };
     return loneDay(parts.day, at, parts.nearNow === true);
   }
@@ -214,17 +219,27 @@ export function createDateResolver(published: CalendarDate | null) {
     }
     if (at.heading?.month)
       return { date: { year: at.heading.year, month: at.heading.month, day }, inferredFrom: 'earlier' };
-    if (!published?.month || !published.day) return null;
-    const month = day > published.day && !at.future ? addMonths(published, -1) : published;
-    return { date: { year: month.year, month: month.month, day }, inferredFrom: 'published' };
+    if (!now?.day) return null;
+    const month = day > now.day && !at.future ? addMonths(now, -1) : now;
+    return { date: { year: month.year, month: month.month, day }, inferredFrom: inferredFromNow };
   }
 
   /** 周三 is the last one up to the day of publication, or the next one of what is planned. */
   function resolveWeekday(weekday: number, week: number | undefined, at: Surroundings): Resolution | null {
-    if (!published?.day) return null;
-    const distance = weekday - weekdayOf(published);
+    // 周二 after a lead of Monday may be the day after.
+    if (!now?.day || (week === undefined && !published?.day && !lead?.isSure)) return null;
+    const distance = weekday - weekdayOf(now);
     const turn = distance > 0 && !at.future ? -1 : distance < 0 && at.future ? 1 : 0;
-    return { date: addDays(published, distance + 7 * (week ?? turn)), inferredFrom: 'published' };
+    return { date: addDays(now, distance + 7 * (week ?? turn)), inferredFrom: inferredFromNow };
+  }
+
+  /** 上周, 上周末: the month, if all its days lie in one. */
+  function resolveWeek(part: 'week' | 'weekend', week: number): Resolution | null {
+    if (!published?.day) return null;
+    const sunday = addDays(published, 6 - weekdayOf(published) + 7 * week);
+    const first = addDays(sunday, part === 'week' ? -6 : -1);
+    if (first.month !== sunday.month) return null;
+    return { date: { year: first.year, month: first.month }, inferredFrom: 'published' };
   }
 
   return function resolve(raw: RawDate, at: Surroundings): ResolvedDate | null {

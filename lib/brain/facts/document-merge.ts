@@ -88,7 +88,7 @@ function endsAlike(short: string, title: string, folded = title): boolean {
 
 /** A bare 《通知》 of nothing names no document; 《刑法》, 《证券法》 and 《民法总则》 do. */
 function isOwnDocument(title: string): boolean {
-  return /法$|总则$/.test(title) && title.length >= 2;
+  return /(?<!办|方|做|说|想|用)法$|总则$/.test(title) && title.length >= 2;
 }
 
 function absorb(owner: DocumentReading, reading: DocumentReading): void {

@@ -2,6 +2,7 @@ import type { DocumentFact, Span } from '../../model.ts';
 import { isLeftOut } from './boilerplate.ts';
 import { type Bracketed, findBrackets } from './brackets.ts';
 import type { FactContext } from './context.ts';
+import { isNumberOfTitle, readUnbracketed } from './document-titles-bare.ts';
 import { readTitleKind, SHOWS, trimTitle } from './document-type.ts';
 import { findKnownBody } from './lexemes.ts';
 
@@ -24,6 +25,9 @@ const DOCUMENT_BEFORE =
   /(通知|意见|文件|公告|标准|报告|规划|方案|法案|政策|白皮书|法规|条例|办法|论文|草案|指南|指引|声明|公报|提案|规定|决定|蓝皮书|印发|颁布|出台|下发|签署|制定|起草|联合发布|修订|废止|审议通过|签发|订定)了?[“"]?$|[A-Z]\/?[A-Z]? ?\d[\d.]{2,}(?:[-—–:]\d{4})?$/;
 const DOCUMENT_AFTER =
   /^[”"]?(法案|草案|标准|白皮书|报告|文件|法规|规定|条例|通知|公告|政策|规划|征求意见稿|正式(施行|实施|生效)|自.{4,14}起(施行|实施))/;
+/** 题为「…」的指引 */
+const OFFICIAL_AFTER =
+  /^[”"]?的(?:指引|指南|报告|白皮书|通知|公告|文件|咨询文件|讨论文件|声明|备忘录|草案|法案|条例|指令|行政令|行政命令|框架)/;
 const MEDIA_TITLE =
   /(日报|晚报|早报|晨报|时报|商报|周刊|周报|邮报|电讯报|快报|青年报|证券报|观察报|经济报道|都市报|导报|先驱报|论坛报|新闻联播|杂志|月刊|评论|财经|新闻|对话|会客厅|说|谈|秀|记)$/;
 
@@ -37,6 +41,7 @@ export function findTitleMentions(c: FactContext): TitleMention[] {
   }
   const taken = new Uint8Array(c.folded.length + 1);
   for (const pair of pairs) if (/[《〈]/.test(pair.open)) taken.fill(1, pair.start, pair.end);
+  for (const mention of found) taken.fill(1, mention.start, mention.end);
   for (const mention of [...readGlossaryTitles(c), ...readUnbracketed(c)]) {
     if (taken.subarray(mention.start, mention.end).includes(1)) continue;
     taken.fill(1, mention.start, mention.end);
@@ -56,7 +61,11 @@ function readBracketed(c: FactContext, pair: Bracketed): TitleMention | null {
   const after = c.folded.slice(pair.end + 1, pair.end + 20);
   // 第615章《…条例》 is a chapter of the laws of Hong Kong, not of a book.
   const chapter = /第\d{1,4}[A-Z]{0,2}章,?$/.test(before) && /条例|规例|规则/.test(title);
-  if ((NOT_BEFORE.test(before) && !chapter) || NOT_AFTER.test(after)) return null;
+  // 题为「…」的指引, 政府公报刊登《…》: so are documents brought out, too.
+  const official =
+    (/(?:题为|标题为|为题)[“"「『:,\s]*$/.test(before) && OFFICIAL_AFTER.test(after)) ||
+    /(?:公报|宪报|官报)[上中]?(?:刊登|刊发|转载)了?$/.test(before);
+  if ((NOT_BEFORE.test(before) && !chapter && !official) || NOT_AFTER.test(after)) return null;
   const body = findKnownBody(title);
   if (body || (MEDIA_TITLE.test(title) && title.length <= 10)) return null;
   const kind = readTitleKind(title);
@@ -122,92 +131,4 @@ function readGlossaryTitles(c: FactContext): TitleMention[] {
       },
     ];
   });
-}
-
-/** A number (银发〔2026〕42号, GB/T 43580—2023) beside a title in brackets is the number of that title. */
-function isNumberOfTitle(c: FactContext, { start, end }: Span): boolean {
-  if (!/号$|^[A-Z/]+ ?[\d.]+/.test(c.folded.slice(start, end))) return false;
-  const before = c.folded.slice(Math.max(0, start - 26), start);
-  return (
-    (/[》〉」』][^《》。;\n]{0,12}[(,、][^《》。;\n]{0,12}$|[》〉」』]\s*$/.test(before) &&
-      !/(?:有|包括|如|以及|还有)$/.test(before)) ||
-    /^(?:\([^)]{0,20}\))?[\s,:号文]*[《〈「『]/.test(c.folded.slice(end, end + 26))
-  );
-}
-
-const ISSUED = '发布|公布|印发|出台|推出|颁布|下发|制定|起草|签署|通过';
-const FULL_ENDING =
-  '支付指南|应用指南|使用指南|操作指南|服务指南|工作指南|业务指南|指引|规则手册|手册|条例|暂行办法|管理办法|办法|白皮书|蓝皮书|行动计划|规划|实施方案|工作方案|行动方案|指导意见|实施意见|管理规定|若干措施|实施细则';
-
-const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
-  // 关于…的通知: the official form, also in a line of its own.
-  [
-    /(?<=^|[\n,。;:、“"\s]|印发|发布|下发|出台|公布)关于[^\n,。;:!?《》“”()]{5,60}?的(?:通知|公告|通告|决定|指导意见|实施意见|若干意见|风险提示|若干措施|批复|通报)(?=$|[\n,。;:、”"\s(（]|指出|要求|提出|明确|规定)/gm,
-    'policy',
-    'official-form',
-  ],
-  [/(?<=[\u4e00-\u9fff年的在次月日,]|^)政府工作报告/gm, 'report', 'work-report'],
-  [/十[七八九]大报告|二十大报告/g, 'report', 'work-report'],
-  // The plans of the nation are called by their number.
-  [
-    /“?十[一二三四五六]五”?规划纲要(?=[^,。;:]{0,3}(?:提|指出|明确|草案|要求|部署|强调|将|把|首次|,|已|正式|全文))|(?<=(?:通过|印发|发布|公布|审议)(?:的|了)?(?:国家)?)“?十[一二三四五六]五”?规划纲要/g,
-    'plan',
-    'national-plan',
-  ],
-  // A standard by its number alone; beside a title the number is that title's.
-  [
-    /(?<![A-Za-z\d/])(?:GB(?:\/[TZ])?|JR\/T|YD\/T|SJ\/T|GM\/T|DB\d{2,4}\/T|ISO(?:\/IEC)?(?:\/TR)?|IEEE) ?(?:Std ?)?[\d.]{3,9}(?:[-—–]\d{4})?(?![\d.A-Za-z])/g,
-    'standard',
-    'standard-number',
-  ],
-];
-
-const AFTER_ISSUE = new RegExp(
-  `(?:${ISSUED})了?(?:一份|一项|一部)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`,
-  'gm',
-);
-
-/** 公布「…」路线图, “…”行动计划: a quoted name and the kind of document that it is the name of. */
-const QUOTED_PLAN =
-  /(?<=(?:公布|发布|推出|提出|印发|出台|宣布|制定|推行|根据|按照|落实)(?:了|的|其)?)[“「]([^“”「」\n,。;:]{3,30})[”」](?=(?:路线图|蓝图|行动计划|行动方案|规划纲要))/g;
-const QUOTED_DOCUMENT = /“([^“”\n,。;]{5,40})”/g;
-
-function readUnbracketed(c: FactContext): TitleMention[] {
-  const found: TitleMention[] = [];
-  const push = (start: number, end: number, type: DocumentFact['type'], rule: string) =>
-    found.push({ start, end, type, outerStart: start, outerEnd: end, short: false, rule });
-  for (const [pattern, type, rule] of UNBRACKETED)
-    for (const match of c.folded.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (rule !== 'standard-number' || !isNumberOfTitle(c, { start, end })) push(start, end, type, rule);
-    }
-  for (const match of c.folded.matchAll(QUOTED_DOCUMENT)) {
-    const title = match[1]!;
-    const before = c.folded.slice(Math.max(0, match.index - 10), match.index);
-    const after = c.folded.slice(match.index + match[0].length, match.index + match[0].length + 8);
-    const named = /(名为|题为|发布了?|印发了?|出台了?|公布了?|签署了?|通过了?)(一份|一项|的)?$/.test(before);
-    const called =
-      /^的?(法令|法案|报告|白皮书|文件|通知|公告|提案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南)/.test(
-        after,
-      );
-    const kind = readTitleKind(title);
-    if ((named && kind?.sure && title.length >= 6) || (called && title.length >= 5 && !/[?!]/.test(title)))
-      push(match.index + 1, match.index + 1 + title.length, kind?.type ?? 'other', 'quoted-title');
-  }
-  for (const match of c.folded.matchAll(QUOTED_PLAN))
-    push(match.index + 1, match.index + 1 + match[1]!.length, 'plan', 'quoted-plan');
-  for (const match of c.folded.matchAll(AFTER_ISSUE)) {
-    const title = match[1]!;
-    // A kind alone (相关管理办法, 多项规划) is no title.
-    if (
-      /^(相关|有关|一系列|多项|多个|配套|新的?|具体|专门|统一|首[个份部]|全国|地方|本|其|各|该|两|三|相应|若干|一些|更多|详细)/.test(
-        title,
-      ) ||
-      title.length < 8
-    )
-      continue;
-    const start = match.index + match[0].length - title.length;
-    push(start, start + title.length, readTitleKind(title)?.type ?? 'other', 'issued-title');
-  }
-  return found;
 }

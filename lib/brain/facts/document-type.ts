@@ -34,7 +34,7 @@ const WEAK =
 
 /** What may follow the last word of a title: （2018年）, (征求意见稿), 2018, 第三版, 2.0. Each is tried at the very end. */
 const TAILS = [
-  /[(（[【][^()（）[\]【】]{1,30}[)）\]】]\s*$/,
+  /[(（[【][^()（）[\]【】]{1,60}[)）\]】]\s*$/,
   /\s*(?:19|20)\d{2}年?(?:[-—–~至](?:\d{4}|\d{2})年?)?版?$/,
   /\s*第[一二三四五六七八九十\d.]{1,4}(?:版|次|号|期|卷|部分|稿)$/,
   /\s*[vV]?\d\.\d版?$/,
@@ -47,7 +47,7 @@ export function trimTitle(title: string): string {
   for (let turns = 0; turns < 4; turns++) {
     const before = rest;
     for (const tail of TAILS) {
-      const cut = rest.slice(0, -40) + rest.slice(-40).replace(tail, '');
+      const cut = (rest.slice(0, -70) + rest.slice(-70).replace(tail, '')).trimEnd();
       if (cut.length >= 2) rest = cut;
     }
     if (rest === before) break;

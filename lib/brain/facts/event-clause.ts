@@ -2,8 +2,8 @@ import type { Span } from '../../model.ts';
 import type { DatedSpan } from '../dates.ts';
 import { tellsAction } from './action.ts';
 import type { FactContext } from './context.ts';
-import { sharedObject, subjectOfEnding } from './event-completion.ts';
-import { BEGAN_THEN, ENDS_THEN } from './event-time.ts';
+import { documentInForce, sharedObject, subjectOfEnding } from './event-completion.ts';
+import { beganThen, ENDS_THEN } from './event-time.ts';
 import { isGroupingComma } from './phrase.ts';
 
 /** The words that say what happened at a date. Its span leaves the date out where it stands at either end. */
@@ -24,11 +24,17 @@ const SHORTEST_WHAT = 8;
 
 /** Prepositions and adverbs that only introduce the date. */
 const INTRODUCING =
-  /(?:早在|就在|直到|直至|正是|即将|将|拟|则|也|(?<![始立建生])于|在|从|自|至|到|以|是|,|、|\(|的|了)$/;
-const FOLLOWING = /^(?:[,、:)。\s]|份|起|开始|前后|左右|期间|当天|间|的|之后|后|时)+/;
+  /(?:早在|就在|直到|直至|正是|即将|将|拟|则|也|再到|(?:当地|北京|美国东部|美国|美东|东部|欧洲|伦敦|台北|香港|东京|首尔)时间|(?<![始立建生])于|在|从|自|至|到|以|是|,|、|\(|的|了)$/;
+const FOLLOWING =
+  /^(?:[,、:)。\s]|份|起|开始|前后|左右|期间|当天|间|的|之后|后|时(?![任常值隔有评])|(?:之|以)?前(?=[,、:])|早些时候|晚些时候|稍早时?|稍晚时?|这天|那天|这一天)+/;
+/** 6月19日,也就是白皮书发布的次日,…: which day that was. */
+const APPOSITION = /^ ?,(?:也即|亦即|即|也就是|正是|恰是|恰好是|正值|时值|适逢)[^,。;]{2,28},/;
+/** 自从某局下令…: what began then. */
+const SINCE =
+  /^(?:自[从從]|[当當](?![选選任上时時前晚中庭场場众眾红紅值作做成着著然局地天日年事初下今季月周週即务務量权權归歸]))/;
 /** 在…披露的风险提示中, 在…举行的峰会上: what happened there comes next. */
 const OCCASION_ONLY = /(?:[中上里时际]|为名|为由|为借口|的?名义|为契机|的?方式|的?手段)\s*$/;
-const REPORT = /^据?[^,]{0,24}(?:报道|消息|讯|电)(?:称|,|:)/;
+const REPORT = /^据?[^,]{0,24}(?:报道|消息|讯|(?<![断停用供限发来致充通耗水火核缺])电)(?:称|,|:)/;
 
 /** The words around a date that say what happened: those before it in its clause and those after it, up to the next date; null if there are none. */
 export function readEventClause(
@@ -56,12 +62,16 @@ export function readEventClause(
     what.unshift(subjectOfEnding(c, sentence, date.start));
   if (!inside && next && what.join('').length < SHORTEST_WHAT) what.push(sharedObject(c, tail.end, next));
   if (isSaid && what.join('').length < SHORTEST_WHAT) what.unshift(subjectBefore(c, head.start));
-  if (!inside && what.join('').length < SHORTEST_WHAT) what.unshift(subjectOf(c, sentence, date));
-  if (what.join('').length < 4) return null;
+  if (!inside && what.join('').length < SHORTEST_WHAT)
+    what.unshift(
+      documentInForce(c, sentence, date) || subjectOf(c, sentence, date) || topicBefore(c, sentence, date, previous),
+    );
+  // 周五暂停提现,周六恢复: who does it stands before the first date.
+  if (what.join('').length < (previous && tellsAction(folded) ? 2 : 4)) return null;
   return {
     start: inside ? head.start : tail.start,
     end: tail.end > tail.start ? tail.end : head.end,
-    what: shorten(what.join('')),
+    what: shorten(what.join('').replace(SINCE, '')),
     folded,
     rule: inside ? 'event-with-date-inside' : 'event-after-date',
   };
@@ -83,6 +93,18 @@ function subjectBefore(c: FactContext, at: number): string {
 function subjectOf(c: FactContext, sentence: Span, date: DatedSpan): string {
   const subject = /^([^,。;:\d]{2,24}?)已?[于在](?=[\d今去昨本同当])/.exec(c.folded.slice(sentence.start, date.start));
   return subject ? c.text.slice(sentence.start, sentence.start + subject[1]!.length) : '';
+}
+
+const LONGEST_TOPIC = 30;
+
+/** 当地多家矿场,在上周被断电: the clause before, if it only names what the next one speaks of; else empty. */
+function topicBefore(c: FactContext, sentence: Span, date: DatedSpan, previous: DatedSpan | undefined): string {
+  const floor = Math.max(sentence.start, previous?.end ?? 0, date.start - LONGEST_TOPIC - 4);
+  const topic = /(?:^|[,;:])([^,;:]{2,30}),[在于]?$/.exec(c.folded.slice(floor, date.start))?.[1];
+  const isWhole = topic && (floor === sentence.start || topic.length < date.start - floor - 2);
+  if (!isWhole || tellsAction(topic) || /[了着过]|^[但而且因此]/.test(topic)) return '';
+  const start = c.folded.lastIndexOf(topic, date.start);
+  return c.text.slice(start, start + topic.length);
 }
 
 /** What an event says, at most so many characters, without punctuation at its end. */
@@ -121,11 +143,13 @@ function tailAfter(
   headLength: number,
 ): Span {
   const began = /自从?$/.test(c.folded.slice(Math.max(0, date.start - 2), date.start))
-    ? BEGAN_THEN.exec(c.folded.slice(date.end, Math.min(sentence.end, date.end + 40)))
+    ? beganThen(c.folded.slice(date.end, Math.min(sentence.end, date.end + 40)))
     : null;
-  if (began) return { start: date.end, end: date.end + began[0].length - '以来'.length };
+  if (began) return { start: date.end, end: date.end + began.length };
   const limit = Math.min(sentence.end, next && next.start >= date.end ? beforeNext(c, next, date.end) : sentence.end);
-  const following = FOLLOWING.exec(c.folded.slice(date.end, Math.min(limit, date.end + 12)));
+  const following =
+    APPOSITION.exec(c.folded.slice(date.end, Math.min(limit, date.end + 40))) ??
+    FOLLOWING.exec(c.folded.slice(date.end, Math.min(limit, date.end + 12)));
   const start = Math.min(limit, date.end + (following?.[0].length ?? 0));
   let end = start;
   while (end < limit && end - start < LONGEST_SEARCH) {
@@ -183,6 +207,6 @@ const CLAUSE_BREAK = /[,;:。、(\n]/;
 
 function introductionOf(c: FactContext, date: DatedSpan, floor: number): number {
   let at = date.start;
-  while (at > floor && /[在于从自早到的至则将]/.test(c.folded[at - 1]!)) at--;
+  while (at > floor && /[在于从自早直到的至则将]/.test(c.folded[at - 1]!)) at--;
   return at;
 }

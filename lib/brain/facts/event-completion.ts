@@ -36,6 +36,24 @@ export function sharedObject(c: FactContext, verbEnd: number, next: DatedSpan): 
   return c.text.slice(next.end + start, next.end + start + end);
 }
 
+const TAKES_EFFECT = /^[,起]*(?:正式|开始)?(?:施行|实施|生效|执行|试行)(?![的中])/;
+
+const MADE_LAW =
+  /(?:通过|发布|公布|颁布|签署|印发|出台|制定|修订|核定|刊宪|订定)了?([^,。;]{2,24}),(?:并|且)?[自于从]?$/;
+
+/** 签署《法令》,自3月28日起施行: the document named in the sentence before a date on which nothing but its taking effect is told; else empty. */
+export function documentInForce(c: FactContext, sentence: Span, date: Span): string {
+  if (!TAKES_EFFECT.test(c.folded.slice(date.end, date.end + 8))) return '';
+  const start = Math.max(sentence.start, date.start - REACH_OF_TITLE);
+  const before = c.folded.slice(start, date.start);
+  const title = findTitleSpans(before).at(-1);
+  if (title) return c.text.slice(start + title.start, start + title.end);
+  const object = MADE_LAW.exec(before)?.[1];
+  if (!object) return '';
+  const at = start + before.lastIndexOf(object);
+  return c.text.slice(at, at + object.length);
+}
+
 const THAT_DOCUMENT =
   /^(?:该|上述)(计划|办法|通知|意见|条例|规定|方案|指引|公告|措施|规划|报告|标准|细则|法案|纲要|白皮书|草案|决定|政策)/;
 const REACH_OF_TITLE = 400;

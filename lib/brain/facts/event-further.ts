@@ -46,7 +46,7 @@ export function readFurtherClause(
 /** Adverbs and prepositional phrases between an actor and the verb. */
 const BEFORE_VERB =
   /(?:[于在与和同跟向对就为以][^,。;]{0,30}|正式|联合|共同|首次|再次|成功|全面|分别|同时|已经|已|将|拟|则|也|还|又|就|曾|先后|率先|公开|即|会同|牵头|获|被|了|\s)+$/;
-const NO_ACTOR = /[,。;:、的了《“「\d]|^(?:其|该|并|此|这|为|在|于|从|据|以|经|由|随|因|对|向|将|又|再|就)/;
+const NO_ACTOR = /[,。;:、的了《“「\d]|^(?:其|该$|并|此|这|为|在|于|从|据|以|经|由|随|因|对|向|将|又|再|就)/;
 const LONGEST_ACTOR = 20;
 
 /** Who acts in a clause, in the article's words: what stands before its verb, if that is a name. */

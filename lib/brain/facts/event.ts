@@ -59,11 +59,9 @@ export function extractEvents(c: FactContext): EventFact[] {
     if (!clause || !saysWhat(c, clause.folded, date) || isYearOfHeadline(c, date)) continue;
     const isFirst = found.at(-1)?.sentence !== index;
     if (isFirst) actor = findActor(c, clause, index);
-    found.push({
-      date,
-      clause: isFirst || actor?.sentence !== index ? clause : withActor(clause, actor.text),
-      sentence: index,
-    });
+    const told = isFirst || actor?.sentence !== index ? clause : withActor(clause, actor.text);
+    if (told.what.length < SHORTEST_EVENT) continue;
+    found.push({ date, clause: told, sentence: index });
     const further = date.loose ? null : readFurtherClause(c, clause, sentence, next);
     if (further) found.push({ date, clause: further, sentence: index });
   }
@@ -79,6 +77,8 @@ function tellsItself(c: FactContext, date: DatedSpan, sentence: Span, previous: 
 function areListed(c: FactContext, a: DatedSpan, b: DatedSpan): boolean {
   return b.start - a.end <= 2 && /^(?:、|和|与|及|以及)$/.test(c.folded.slice(a.end, b.start));
 }
+
+const SHORTEST_EVENT = 4;
 
 /** Dates looked at on either side of one: more do not stand in one sentence. */
 const NEIGHBORS = 8;
@@ -120,10 +120,14 @@ const NOUN_OF_YEAR = /^[^,。;]{2,20}的\d[\d,.]*[万亿]?[多余]?[家名个件
 const COMPARED = /^,?(?:[^,。;]|(?<=\d),(?=\d)){0,40}\d(?:[^,。;]|(?<=\d),(?=\d)){0,8},(?:同比|环比)/;
 const YEAR_IN_NUMBERS = /^[^,]{0,12}(?:共|累计|有|达|超过?)\d|^[,\s]*[^,]{0,20}累计|^一年/;
 
+const HOLIDAY = /[节新春]|除夕|中秋|端午|七夕|元宵/;
+
 function saysWhat(c: FactContext, folded: string, date: DatedSpan): boolean {
   if (/来源|编辑:|作者:|责编|阅读/.test(folded.slice(0, 12))) return false;
+  // 春节期间 is known to the year only, but is no year.
   if (
     date.date.length === 4 &&
+    !HOLIDAY.test(c.folded.slice(date.start, date.end)) &&
     (YEAR_IN_NUMBERS.test(folded) ||
       COUNT_OF_YEAR.test(folded) ||
       NOUN_OF_YEAR.test(folded) ||

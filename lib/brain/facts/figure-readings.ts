@@ -146,11 +146,19 @@ function isMoney(c: FactContext, quantity: Quantity): boolean {
 }
 
 /** Measure words that a small Chinese number before them makes a statement: 两名, 三次. With 个, 种, 份 it is running prose. */
-const STATED = /^(?:名|轮|次|批|家|座|笔|起|倍|成|枚|户|台)$/;
+const STATED = /^(?:名|位|轮|次|批|家|座|笔|起|倍|成|枚|户|台)$/;
 /** From here on even 个 after a Chinese number is a statement: 七个方面. */
 const COUNTED_FROM = 5;
+/** 七成民众反对: at the head of a clause, what the share is of. */
+const SHARE_OF =
+  /^(?:的?(?:受访|民众|网民|用户|企业|投资|银行|央行|市民|人(?![民次])|机构|国家|公司|项目|交易|资金|平台|股民|港人|国人))/;
+/** 分为三类: the parts of a division are stated, but for 分为两类, which is running prose. */
+const DIVIDED = /(?:分|划|归|区别)[为成]$/;
+
 function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): boolean {
   const { folded } = c;
+  if (/^[类级档]$/.test(measure.word) && quantity.value > 2 && quantity.upTo === null)
+    if (DIVIDED.test(folded.slice(Math.max(0, quantity.start - 3), quantity.start))) return true;
   if (/^[级层版卡期度届声页本部所门]$/.test(measure.word) && !isPlainCount(quantity, measure)) return false;
   if (measure.word === '成' && quantity.value > 10) return false;
   if (isYearBefore(c, quantity, measure) || isNumberOfName(c, quantity, measure)) return false;
@@ -167,7 +175,11 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   if (/[“‘「『"]/.test(folded[quantity.start - 1] ?? '')) return false;
   if (quantity.bare) return measure.word === '倍';
   if (measure.word === '成' && quantity.value < 10)
-    return /[近约超逾有占达过降升增至到少长跌减涨加滑落缩了高低足]/.test(folded[quantity.start - 1] ?? '');
+    return (
+      /[近约超逾有占达过降升增至到少长跌减涨加滑落缩了高低足]/.test(folded[quantity.start - 1] ?? '') ||
+      (/[,。;:\n]/.test(folded[quantity.start - 1] ?? '\n') &&
+        SHARE_OF.test(folded.slice(measure.end, measure.end + 3)))
+    );
   if (quantity.value === 1) return measure.word === '倍';
   if (quantity.value >= 10) return quantity.upTo === null;
   // A count of two is 两次; 二次 is the second time, or a word (二次元).
@@ -176,7 +188,12 @@ function countsSomething(c: FactContext, quantity: Quantity, measure: Measure): 
   // 两家公司将合作, A和B两家机构: at the head of a clause or after a list the number refers back.
   if (/其余$|其他$|另外?$|[这那]$/.test(before)) return false;
   if (/^[次轮倍]$/.test(measure.word)) return true;
-  if (!/[的了有向由为是过对给到达共至在从约近超逾出等、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
+  // 以五票赞成
+  if (measure.word === '票')
+    return /^(?:赞成|反对|弃权|支持|同意|通过|否决|对|比)/.test(folded.slice(measure.end, measure.end + 2));
+  // 第二、三、四位 are places.
+  if (measure.word === '位' && /[、和与]/.test(folded[quantity.start - 1] ?? '')) return false;
+  if (!/[的了有向由为是过对给到达共至在从约近超逾出等批、与和]/.test(folded[quantity.start - 1] ?? '')) return false;
   return STATED.test(measure.word) || (measure.word === '个' && quantity.value >= COUNTED_FROM);
 }
 
@@ -200,6 +217,8 @@ function isPlainCount(quantity: Quantity, measure: Measure): boolean {
 }
 
 const SET_BY_LAW = /(?:施行|实施|生效|发布|公布|届满|通过|期满)后(?:的|满)?$|(?:可|得|再)?延长$/;
+const TERM =
+  /^的?(?:公众|公开|监管)?(?:意见征集|意见|征求意见|征询|征集|评论|评议|咨询|谘询|过渡|宽限|缓冲|观察|锁定|禁售|公示|公告|冷静|整改|试用|等待|适应|不违反|保留|限售|封闭)(?:期|时间)(?![间内])/;
 const SINCE_OR_WITHIN = /[近去来续前后每第满隔]|过去|未来|连续|为期|最近|未满|今年|当年/;
 
 /** 缩短至20分钟, 四个月就可收回成本: a duration that is itself the statement; not 近7天, 三个月内, 24小时成交. */
@@ -208,10 +227,12 @@ function isStatedDuration(c: FactContext, quantity: Quantity, measure: Measure):
   const after = c.folded.slice(measure.end, measure.end + 2);
   // 施行后12个月内, 必要时延长3个月: what the law sets.
   if (SET_BY_LAW.test(before)) return true;
+  // 15天的评论期, 18个月过渡期
+  if (TERM.test(c.folded.slice(measure.end, measure.end + 10)) && !/[第每]$/.test(before)) return true;
   if (SINCE_OR_WITHIN.test(before.slice(-2)) || /^(?:以?[内后前来]|之|间|期|的|一次|左右[内后])/.test(after))
     return false;
   return (
-    /(?:需|要|共|用了|花了|长达|用时|耗时|历时|缩短[至到为]|压缩[至到为]|降[至到为]|延长[至到]|仅|只|仅需|只需|缩至|减[至到]|由|从|最[快慢短]|现在|如今|目前|(?:少用|节省|节约|省下|减少)(?:了|人工|工时|时间|人力)?)$/.test(
+    /(?:[期限长](?:为|是)|需|要|共|用了|花了|长达|用时|耗时|历时|缩短[至到为]|压缩[至到为]|降[至到为]|延长[至到]|仅|只|仅需|只需|缩至|减[至到]|由|从|最[快慢短]|现在|如今|目前|(?:少用|节省|节约|省下|减少)(?:了|人工|工时|时间|人力)?)$/.test(
       before,
     ) || /^(?:就|即|便)/.test(after)
   );

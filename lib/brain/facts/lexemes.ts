@@ -2,6 +2,7 @@ import type { OrganizationType } from '../../model.ts';
 import type { FactContext, Mention } from './context.ts';
 import { DISTRICTS } from './divisions.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
+import { goesOn, officeGoesOn } from './lexeme-edges.ts';
 import { COMMON_NOUNS, GOVERNMENT_STEMS, NOT_NAMES, STOP_WORDS, TITLES, UNITS, type UnitClass } from './lexicon.ts';
 import { createNameTable, splitNames } from './name-table.ts';
 import { CITIES, COUNTRIES, FOREIGN_CITIES, PROVINCES } from './place-names.ts';
@@ -42,26 +43,6 @@ type Entry = Pick<Lexeme, 'kind' | 'body' | 'unit'>;
 const OFFICE_ENDS = splitNames(
   '部 局 厅 司 署 委 办 院 处 科 省 总局 总署 管理局 监管局 委员会 办公室 管理委员会 监管委员会 管理部 监理署 监督院 研究所 管理厅 保护局 执法网络',
 );
-
-/** Where the office word goes on into another one, it was none: 财政部长, 科技部门, 投资办法. By its last character. */
-const OFFICE_GOES_ON: Record<string, RegExp> = {
-  部: /^(?:[门长队级件落位署委]|分(?!别|批|期))/,
-  局: /^(?:[面势限级]|长(?!官)|部[^,。]?)/,
-  处: /^[于置罚理长级在方境以事分]/,
-  办: /^(?:[理法事学案好]|公(?!布|开|告|示))/,
-  委: /^[员托任派屈]/,
-  署: /^(?:长(?!官)|名)/,
-  院: /^[长校士线]/,
-  司: /^[长法机]/,
-  厅: /^(?:长(?!官)|[级局])/,
-  科: /^[长学技研目]/,
-  省: /^[长级]/,
-};
-
-/** Whether the word for an office that ends at an offset is the beginning of another word. */
-function officeGoesOn(text: string, end: number): boolean {
-  return OFFICE_GOES_ON[text[end - 1]!]?.test(text.slice(end, end + 2)) ?? false;
-}
 
 const DISTRICT_NAMES = DISTRICTS.trim()
   .split('\n')
@@ -223,20 +204,6 @@ function latinWordEnds(text: string, at: number): number[] {
 /** 四川省委 is 四川 + 省委, not 四川省 + 委. */
 function isPlaceBeforeCommittee(text: string, end: number, entry: Entry): boolean {
   return entry.kind === 'place' && /^[省市区县州]委(?![员托任派])/.test(text.slice(end - 1, end + 2));
-}
-
-/** A known name that only begins a longer word: 中国银行业, 百度云盘 stay; 央行们 is no body. */
-function goesOn(text: string, start: number, end: number, entry: Entry): boolean {
-  const next = text[end] ?? '';
-  if (entry.kind === 'organization' || entry.kind === 'unit') {
-    if (next === '门' && text.slice(start, end).endsWith('部')) return true;
-    if (next === '长' && text[end + 1] !== '官' && /[部局厅院署]$/.test(text.slice(start, end))) return true;
-    if (text.slice(start, end).endsWith('报') && '告道表价销'.includes(next) && next) return true;
-    if (text.slice(start, end).endsWith('行') && '业卡们间系'.includes(next) && next) return true;
-    if (entry.kind === 'unit' && text.slice(end - 1, end) === '网' && '络上站友'.includes(next) && next) return true;
-    if (entry.kind === 'unit' && '们生'.includes(next) && next) return true;
-  }
-  return false;
 }
 
 function* readEntries(): Generator<readonly [string, Entry]> {

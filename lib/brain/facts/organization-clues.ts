@@ -1,5 +1,5 @@
 import type { FactContext } from './context.ts';
-import type { Lexeme } from './lexemes.ts';
+import { findKnownBody, type Lexeme } from './lexemes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
 
 // Bodies that neither a table nor a unit at the end gives away, but what they do: platforms, parties, districts that act.
@@ -102,6 +102,13 @@ const LEGISLATIVE_COMMITTEE =
   /(?<![\u4e00-\u9fff][院部会])(?:内政|外交及国防|经济|财政|教育及文化|交通|司法及法制|社会福利及卫生环境)委员会(?=备询|质询|答询|询答|审查|初审|报告|召委|排审|通过|[上今昨]?(?:日|会议)|邀)/g;
 /** 警方 in an article of Hong Kong is its police, where nobody else's is named. */
 const POLICE = /(?<![\u4e00-\u9fff]国|[州省市县岛湾])警方(?!向|人员)/g;
+/** Bureaus of Taiwan. */
+const TAIWAN = /(?<![\u4e00-\u9fff]{1}邦|务部)(?:调查局|刑事局|证期局|检查局|地检署|警政署|刑事警察局)(?!长)/g;
+/** Departments of Hong Kong that its papers name without the place. */
+const HONG_KONG =
+  /(?<![\u4e00-\u9fff]国|[州省市县岛湾美英陆])(?:警务处|廉署|廉政公署|律政司|入境处|公司注册处|土地注册处|审计署|申诉专员公署|私隐专员公署|消委会|投资推广署|数码港管理公司|海关(?=负责|人员|关长|表示|拘捕|检获|展开|发牌|接获|,?稳|[,。、及和与])|警方(?!向|人员))/g;
+/** 聯儲局或證監: the commission without its last word; not 證監局, 證監系統. */
+const SECURITIES = /(?<![银中港])(?:中|港)?证监(?![会局系处办管稽部督署])/g;
 /** 经省政府同意, 市政府办公厅印发 */
 const GOVERNMENT =
   /(?:(?<=经|由|报|据|从)|(?<=^|[\n,。;、“]|日|日前|近日))[省市区县州](?:(?:人民)?政府(?=同意|批准|审定|研究|印发|发布|决定|第|常务会议)|(?:人民)?政府(?:办公厅|办公室|新闻办公室|新闻办|办)|委(?:办公厅|办公室|网信办|宣传部|政法委|组织部|统战部|金融办|金融委办公室))/g;
@@ -127,6 +134,20 @@ export function readHomeBodies(c: FactContext, lexemes: readonly Lexeme[]): Orga
         /^(?:country|place)$/.test(kind) && c.folded[end] === '警' && !/香港|本港/.test(c.folded.slice(start, end)),
     );
   if (!elsewhere) for (const match of c.folded.matchAll(POLICE)) push(match, 'government');
+  if (c.region === 'TW') for (const match of c.folded.matchAll(TAIWAN)) push(match, 'government');
+  if (c.region === 'HK') {
+    for (const match of c.folded.matchAll(HONG_KONG)) push(match, 'government');
+    const hong = c.folded.includes('香港证监会') || c.folded.includes('证券及期货');
+    for (const match of c.folded.matchAll(SECURITIES))
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'regulator',
+        body: findKnownBody(match[0].startsWith('中') ? '中国证监会' : hong ? '香港证监会' : '证监会') ?? null,
+        rule: 'home-body',
+        given: [],
+      });
+  }
   for (const match of c.folded.matchAll(GOVERNMENT)) {
     // Where the one of the article is named with its place, this is its short form.
     const named = new RegExp(`[\\u4e00-\\u9fff]{2}${match[0].replace(/(?:人民)?政府/, '(?:人民)?政府')}`).test(

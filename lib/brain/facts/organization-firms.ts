@@ -1,6 +1,7 @@
 import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import { isVouchedFor } from './organization-vouch.ts';
 import { isKindOfFirm } from './organization-words.ts';
 
 /** Words of the trade that many firms are named with, though alone they name no firm. */
@@ -20,6 +21,10 @@ export function readFirmsByOffice(c: FactContext, lexemes: readonly Lexeme[]): O
     let last = i - 1;
     while (last > 0 && OF_AN_OFFICE.test(text(lexemes[last]!))) last--;
     const ending = lexemes[last];
+    if (ending && last < i && CHIEF.test(c.folded.slice(lexemes[last + 1]!.start, title.end))) {
+      const bare = readBareFirm(c, lexemes, last);
+      if (bare) return [bare];
+    }
     if (!ending || !WEAK_ENDING.test(text(ending))) return [];
     let first = last;
     while (first > 0 && ending.start - lexemes[first - 1]!.start <= 3 && isUnknown(lexemes[first - 1]!)) first--;
@@ -32,9 +37,56 @@ export function readFirmsByOffice(c: FactContext, lexemes: readonly Lexeme[]): O
   });
 }
 
+/** Offices that stand right after the name of a firm, and after nobody's own name. */
+const CHIEF =
+  /^(?:联合)?(?:首席(?:分析师|经济学家|策略师|研究员|执行官|运营官|财务官|技术官|投资官|合规官|战略官)|创始合伙人|CEO|CTO|COO|CFO)$/;
+
+/** 岚策首席分析师: two or three unknown characters between a boundary and the office. */
+function readBareFirm(c: FactContext, lexemes: readonly Lexeme[], last: number): OrganizationSpan | null {
+  let first = last;
+  if (!isUnknown(lexemes[last]!)) return null;
+  while (first > 0 && last - first < 3 && isUnknown(lexemes[first - 1]!)) first--;
+  const [start, end] = [lexemes[first]!.start, lexemes[last]!.end];
+  const before = lexemes[first - 1];
+  const name = c.folded.slice(start, end);
+  const opens =
+    !before ||
+    before.kind === 'mark' ||
+    /^(?:据|对|向|由|让|时任|原|前|与|和|来自)$/.test(c.folded.slice(before.start, before.end));
+  if (
+    end - start < 2 ||
+    end - start > 3 ||
+    !opens ||
+    FIELD.test(name) ||
+    /^[该其本我某各位兼名任新前原现]|[兼任位名的]$/.test(name)
+  )
+    return null;
+  return { start, end, type: 'company', body: null, rule: 'firm-by-office', given: [] };
+}
+
 /** A character that no word claims, or a one-letter word of the trade (链, 云). */
 function isUnknown({ kind, start, end }: Lexeme): boolean {
   return end - start === 1 && /^(?:han|unit)$/.test(kind);
+}
+
+/** Words that end in 科技 and would be a field alone: 某某金融科技. */
+const TECH = /^(?:金融|数字|信息|数位|资讯|创新|智能|网络|生物|区块链)科技$/;
+
+/** 碇点金融科技获牌: two or three unknown characters before such a word, where a name stands and does something. */
+export function readTechFirms(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
+  return lexemes.flatMap((ending, i) => {
+    if (ending.kind !== 'noun' || !TECH.test(c.folded.slice(ending.start, ending.end))) return [];
+    let first = i;
+    while (first > 0 && ending.start - lexemes[first - 1]!.start <= 3 && isUnknown(lexemes[first - 1]!)) first--;
+    const { start } = lexemes[first]!;
+    if (
+      ending.start - start < 2 ||
+      FIELD.test(c.folded.slice(start, ending.end)) ||
+      !isVouchedFor(c, lexemes, first, i)
+    )
+      return [];
+    return [{ start, end: ending.end, type: 'company' as const, body: null, rule: 'tech-firm', given: [] }];
+  });
 }
 
 const HOUSE = /^(?:咨询|研究|智库|数据|资讯|评级|征信|财经|安全)$/;

@@ -1,12 +1,14 @@
 import type { OrganizationType } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
+import { LOCAL_HEAD, readKnown } from './organization-known.ts';
 import { typeOf } from './organization-type.ts';
 import { isBankByName, isVouchedFor, startsClause } from './organization-vouch.ts';
 import {
   hasAcronymAfter,
   INSTITUTE,
   isBranchPlace,
+  isDashBetweenPlaces,
   isKindOfFirm,
   isPlace,
   isSecondCharacter,
@@ -55,40 +57,11 @@ export function readFormNames(c: FactContext, lexemes: readonly Lexeme[]): (Form
   const names: (FormName | null)[] = lexemes.map(() => null);
   for (let j = 0; j < lexemes.length; j++) {
     const lexeme = lexemes[j]!;
-    if (lexeme.kind === 'organization') names[j] = readKnown(c, lexemes, j);
+    if (lexeme.kind === 'organization') names[j] = readKnown(c, lexemes, j, names);
     else if (lexeme.kind === 'unit' || lexeme.kind === 'office') names[j] = readUnit(c, lexemes, j, names);
     else if (textOf(c, lexeme) === '所') names[j] = readInstitute(lexemes, j, names);
   }
   return names;
-}
-
-/** A known body, with the place before it where it is a body of state: 韩国 + 财政部, 上海市 + 网信办. */
-function readKnown(c: FactContext, lexemes: readonly Lexeme[], j: number): FormName {
-  const { body } = lexemes[j]!;
-  let first = j;
-  if (/government|regulator|legislature|court|party/.test(body!.type)) {
-    while (first > 0 && isPlace(lexemes[first - 1]!) && !body!.names[0]!.startsWith(textOf(c, lexemes[first - 1]!)))
-      first--;
-    // 市网信办, 新区税务局
-    if (first === j && LOCAL_OFFICE.test(textOf(c, lexemes[j]!)) && isTier(c, lexemes, j - 1)) first--;
-    const place = lexemes[first]!;
-    if (first < j && first > 0 && place.kind === 'place' && isPlace(lexemes[first - 1]!)) first--;
-  }
-  // 清华大学 + 五道口金融学院
-  const parent = lexemes[j - 1];
-  if (body!.type === 'university' && textOf(c, lexemes[j]!).endsWith('学院') && parent?.body?.type === 'university')
-    first = j - 1;
-  const placed = /^(company|bank)$/.test(body!.type) && isBranchPlace(c, lexemes, j + 1);
-  return { first, last: placed ? j + 3 : j, type: body!.type, rule: first < j ? 'place-and-known-body' : 'known-body' };
-}
-
-const LOCAL_OFFICE = /^(?!国家|中国|中央)[\u4e00-\u9fff]{2,10}[局办委厅院]$/;
-
-/** 市, 省, 新区 at the beginning of a name. */
-function isTier(c: FactContext, lexemes: readonly Lexeme[], at: number): boolean {
-  const [before, tier] = [lexemes[at - 1], lexemes[at]];
-  if (!tier || !(LOCAL_HEAD.test(textOf(c, tier)) || /^[市省区县州]委$/.test(textOf(c, tier)))) return false;
-  return !before || /^(?:mark|and|stop)$/.test(before.kind) || /^[报送交]$/.test(textOf(c, before));
 }
 
 function readUnit(
@@ -110,6 +83,7 @@ function readUnit(
       parent = inner;
       break;
     }
+    if (isDashBetweenPlaces(c, lexemes, i)) continue;
     if (lexeme.kind === 'mark') {
       const skipped = skipPlaceInParentheses(c, lexemes, i);
       if (skipped < 0) break;
@@ -149,6 +123,7 @@ function readUnit(
   );
   const cls = unit.unit ?? 'organ';
   if (parent) return readWithParent(c, lexemes, parent, j, cls, type);
+  if (PART.test(unitText)) return null;
   const begin = anchor >= 0 ? anchor : first;
   let middle = begin;
   while (middle < j && isPlace(lexemes[middle]!)) middle++;
@@ -171,7 +146,10 @@ function readUnit(
     if ((proper >= 2 || placed) && cls === 'firm') return { first: anchor, last: j, type, rule: 'place-and-firm' };
     return null;
   }
-  if (first === j) return null;
+  if (first === j)
+    return unit.kind === 'office' && unitText.length >= 6 && hasAcronymAfter(c, unit.end)
+      ? { first, last: j, type, rule: 'name-and-acronym' }
+      : null;
   const opening = textOf(c, lexemes[first]!);
   if (WHOLE.test(unitText)) return null;
   if (cls === 'organ' && /^(国家|中央|全国|央行数字货币|中央银行数字货币)$/.test(opening))
@@ -204,8 +182,6 @@ function readUnit(
   return null;
 }
 
-/** 市, 新区: what an office is said to be of at home. */
-const LOCAL_HEAD = /^(?:[市省区县州]|新区|高新区|经开区|开发区|自贸区|示范区|园区)$/;
 const MEDIA_UNIT = /^(日报|晚报|早报|晨报|时报|商报|周刊|通讯社|卫视|智库|基金会|律师事务所|会计师事务所)$/;
 const BRAND_ALONE = /^(科技|资本|金服|财险|数科|创投|控股|证券|数码|电讯|股份|国投|产投|城投|金控)$/;
 /** 市科技创新局: between the tier and the word for an office stand the words of its field. */
@@ -225,6 +201,14 @@ function readInstitute(lexemes: readonly Lexeme[], j: number, names: readonly (F
   return null;
 }
 
+/** Parts that have no name without the body that they are of: 某研究院中部基地. */
+const PART = /^(?:基地|分院|分中心)$/;
+
+/** One word that tells which part it is: 中部, 上海, 创新. */
+function isShortGap(c: FactContext, gap: readonly Lexeme[]): boolean {
+  return gap.length === 1 && /^(?:noun|place|han)$/.test(gap[0]!.kind) && textOf(c, gap[0]!).length <= 4;
+}
+
 /** A unit of a body: 央行 + 支付结算司, 浙江大学 + 计算机学院. A company is no parent of a bare common word (腾讯 + 平台). */
 function readWithParent(
   c: FactContext,
@@ -237,6 +221,11 @@ function readWithParent(
   const gap = lexemes.slice(parent.last + 1, j);
   if (cls === 'brand') return null;
   const unitText = textOf(c, lexemes[j]!);
+  if (
+    PART.test(unitText) &&
+    !(/^(?:government|regulator|association|university|company)$/.test(parent.type) && isShortGap(c, gap))
+  )
+    return null;
   // 某支行货币金银处处长: a section is part of an office, and the body is the one it belongs to.
   if (/[处科]$/.test(unitText) && lexemes[j]!.kind === 'office' && lexemes[j + 1]?.kind === 'title') return null;
   // 某东币链科技(香港)有限公司: the place in parentheses is part of the name.

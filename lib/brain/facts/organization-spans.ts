@@ -11,13 +11,23 @@ import {
   readParties,
   readPlatforms,
 } from './organization-clues.ts';
-import { readFirmsByOffice, readFirmsByReport } from './organization-firms.ts';
+import { isCredited, isDateline } from './organization-credits.ts';
+import { readFirmsByOffice, readFirmsByReport, readTechFirms } from './organization-firms.ts';
 import { readFormNames } from './organization-forms.ts';
 import { legalTailLength, readLatinLists, readLatinNames } from './organization-latin.ts';
 import { readEnumerations, readFirmLists, readPartners } from './organization-lists.ts';
 import { readChainsAndWallets, readFunds, readParks } from './organization-projects.ts';
 import { readQuotedMedia, readQuotedNames, readReportingMedia } from './organization-quotes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import {
+  readBareMinistries,
+  readCongress,
+  readCourts,
+  readGoverningPlaces,
+  readJoinedMinistries,
+  readListedOffices,
+  readMechanisms,
+} from './organization-states.ts';
 
 const cache = new WeakMap<FactContext, OrganizationSpan[]>();
 
@@ -32,7 +42,8 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     const start = lexemes[name.first]!.start;
     const bare = lexemes[name.last]!.end;
     const end = bare + legalTailLength(c, bare);
-    const own = name.first === name.last ? lexemes[name.last]!.body : findKnownBody(c.folded.slice(start, end));
+    const isOwn = name.first === name.last || name.rule === 'ministry-and-bureau';
+    const own = isOwn ? lexemes[name.last]!.body : findKnownBody(c.folded.slice(start, end));
     found.push({ start, end, type: own?.type ?? name.type, body: own ?? null, rule: name.rule, given: [] });
   });
   found.push(
@@ -48,11 +59,19 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     ...readHomeBodies(c, lexemes),
     ...readFirmsByOffice(c, lexemes),
     ...readFirmsByReport(c, lexemes),
+    ...readTechFirms(c, lexemes),
     ...readFunds(c, lexemes),
     ...readParks(c, lexemes),
     ...readChainsAndWallets(c, lexemes),
+    ...readJoinedMinistries(c, lexemes),
+    ...readCourts(c, lexemes),
+    ...readBareMinistries(c, lexemes),
+    ...readMechanisms(c),
+    ...readCongress(c, lexemes),
+    ...readGoverningPlaces(c, lexemes),
   );
   let spans = keepLongest(found);
+  spans = keepLongest([...spans, ...readListedOffices(c, lexemes, spans)]);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
   spans = keepLongest([...spans, ...readFirmLists(c, spans), ...readPartners(c, spans)]);
   spans = keepLongest([...spans, ...findRepeats(c, spans)]);
@@ -64,7 +83,10 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
       (span.rule === 'quoted-media' || !inTitle(span.start) || issuesItsTitle(c, span)) &&
       !isChannel(c, span) &&
       !isDateline(c, span) &&
+      !isCredited(c, span) &&
       !isOneOfMany(c, span) &&
+      // 某州工作组法案: the body is only what the bill is about.
+      !/^(?:法案|条例草案)/.test(c.folded.slice(span.end, span.end + 4)) &&
       !labels.has(c.folded.slice(span.start, span.end)),
   );
   const ends = new Set(spans.map((span) => span.end));
@@ -92,17 +114,6 @@ function isChannel(c: FactContext, span: OrganizationSpan): boolean {
     /(发|发了|拍|刷|发布|个人|官方|其|在|通过)$/.test(before) ||
     /^ ?(上|中|里|端|群|发文|账号|帐号|账户|直播|粉丝|用户|好友|大V|消息)/.test(after)
   );
-}
-
-/** 某网消息:, 某社北京1月1日电: the outlet that the page is from. */
-function isDateline(c: FactContext, span: OrganizationSpan): boolean {
-  if (span.type !== 'media') return false;
-  const before = c.folded.slice(Math.max(0, span.start - 13), span.start);
-  const lineStart = span.start - before.length + before.lastIndexOf('\n') + 1;
-  if (lineStart > 0 && !before.includes('\n')) return false;
-  const head = c.folded.slice(lineStart, lineStart + 40);
-  const end = /^[^,。;]{0,12}(?:消息|讯)(?:\([^)]{1,14}\))?[:： ]|^[^,。;]{0,20}\d{1,2}日(?:电|讯)/.exec(head);
-  return end !== null && !head.startsWith('据') && span.end - lineStart <= end[0].length;
 }
 
 /** 各设区市工业和信息化局: whichever they are, no body is named. */
@@ -141,7 +152,11 @@ function findRepeats(c: FactContext, spans: readonly OrganizationSpan[]): Organi
     if (seen.size >= MOST_REPEATED) break;
     seen.add(name);
     for (let at = c.folded.indexOf(name); at >= 0; at = c.folded.indexOf(name, at + name.length))
-      if (at !== span.start && !(latin && /[A-Za-z]/.test(around(c, at, name.length))))
+      if (
+        at !== span.start &&
+        !/^[部局厅署][长门级]/.test(c.folded.slice(at + name.length - 1, at + name.length + 1)) &&
+        !(latin && /[A-Za-z]/.test(around(c, at, name.length)))
+      )
         found.push({ ...span, start: at, end: at + name.length });
   }
   return found;

@@ -5,7 +5,10 @@ import type { Lexeme } from './lexemes.ts';
 
 /** Words that elsewhere are verbs, in the names of task forces. */
 const TASK =
-  /^(工作|整治|防控|治理|防范|处置|推进|打击|建设|协调|促进|管理|创建|监测|清理|专项整治|领导|应对|发展|规划|指导)$/;
+  /^(工作|整治|防控|治理|防范|处置|推进|打击|建设|协调|促进|管理|创建|监测|清理|专项整治|领导|应对|发展|规划|指导|协同|合作|试点)$/;
+/** Verbs that say what a center is for: 就业促进中心, 采购中心. */
+const CENTER_TASK =
+  /^(?:就业|采购|登记|备案|征收|征集|监测|托管|咨询|推广|处置|流通|转让|转移|公示|协同|应对|考试|招商)$/;
 const TASK_FORCE = /^(领导小组|工作组|专班|办公室|工作专班)$/;
 
 /** Function words that are also common in the names of firms. */
@@ -27,6 +30,7 @@ export function isStopInName(text: string, legal: boolean, unitText: string): bo
   return (
     (legal && NAME_CHARACTER.test(text)) ||
     (TASK_FORCE.test(unitText) && TASK.test(text)) ||
+    (/(?:中心|促进会|服务局|管理处)$/.test(unitText) && CENTER_TASK.test(text)) ||
     (/[法检]/.test(unitText) && /^第[一二三四五六七八九]$/.test(text))
   );
 }
@@ -113,6 +117,12 @@ function canFollow(next: Lexeme | undefined): boolean {
 /** (CVM) or (简称:CVM) right after. */
 export function hasAcronymAfter(c: FactContext, at: number): boolean {
   return /^\((?:简称:?)?[A-Z][A-Za-z&]{1,9}[),]/.test(c.folded.slice(at, at + 14));
+}
+
+/** 北京—张家口: a dash that joins two places to one name. */
+export function isDashBetweenPlaces(c: FactContext, lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, dash, after] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  return dash !== undefined && before?.kind === 'place' && after?.kind === 'place' && /^[—–-]$/.test(textOf(c, dash));
 }
 
 /** A country or a place in one. */

@@ -74,7 +74,8 @@ function mergeShortForms(groups: Group[], home: boolean): Group[] {
   const owners = new Map<Group, Set<Group>>();
   for (const full of groups) {
     for (const name of full.names.keys()) {
-      const twin = byShape.get(shapeOf(name));
+      const alike = byShape.get(shapeOf(name));
+      const twin = alike && alike !== full ? alike : latinTwin(full, byName);
       const shorts = shortFormsOf(name).map((short) => byName.get(short));
       for (const short of [...shorts, twin]) {
         if (!short || short === full || (short.body && full.body && short.body !== full.body)) continue;
@@ -139,6 +140,19 @@ function shortFormsOf(full: string): string[] {
   }
   for (let cut = 2; cut < full.length; cut++) if (COMPANY_TAIL.test(full.slice(cut))) shorts.push(full.slice(0, cut));
   return shorts;
+}
+
+/** 香港SFC is 香港某某委员会(SFC): the one that has the acronym and stands in the same place. */
+function latinTwin(full: Group, byName: ReadonlyMap<string, Group>): Group | undefined {
+  for (const name of full.names.keys()) {
+    if (!/^[a-z]{2,8}$/.test(name)) continue;
+    for (const head of full.names.keys()) {
+      const place = PLACES.matchAt(head, 0);
+      const twin = place && byName.get(head.slice(0, place.end) + name);
+      if (twin && twin !== full) return twin;
+    }
+  }
+  return undefined;
 }
 
 const PARENT_HEAD = /(局|部|会|院|银行|大学|计划|公司)$/;

@@ -52,6 +52,11 @@ export function joinLatinNames(c: FactContext, sightings: Sighting[]): Sighting[
       })
       .map((sighting) => c.folded.slice(sighting.start, sighting.end).toLowerCase()),
   );
+  // Also one that is no sighting where it stands in the parentheses: 布朗 (Sherrod Brown), later Sherrod Brown.
+  for (const { end } of sightings) {
+    const aside = /^ ?\(([A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]*){1,3})\)/.exec(c.folded.slice(end, end + 50));
+    if (aside) doubles.add(aside[1]!.toLowerCase());
+  }
   return sightings.filter((sighting) => !doubles.has(c.folded.slice(sighting.start, sighting.end).toLowerCase()));
 }
 

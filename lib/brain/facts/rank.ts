@@ -27,9 +27,22 @@ export function findRanks(folded: string): Rank[] {
       ranks.push({ start: at, end: at + 2, value: 1 });
     else if (char === '居' && /^居首(?:[,。;、)\n]|$)/.test(folded.slice(at, at + 3)))
       ranks.push({ start: at, end: at + 2, value: 1 });
+    else if ((char === '之' || char === '榜') && folded[at + 1] === '首' && isHead(folded, at))
+      ranks.push({ start: at, end: at + 2, value: 1 });
   }
   return ranks;
 }
+
+/** 位居全国之首, 成为全球之首, 登上榜首. */
+const AT_HEAD = /(?:居|列|位|排|为|占据?|登上?|升至|跃至|冠|是)[^,。;:、\n]{0,12}$/;
+
+function isHead(folded: string, at: number): boolean {
+  return AT_HEAD.test(folded.slice(Math.max(0, at - 14), at)) && AFTER_BARE.test(folded.slice(at + 2, at + 4));
+}
+
+/** 第一位女行长 is a person, not a place in an order. */
+const PERSON =
+  /^(?:[女男]|用户|客户|总统|主席|行长|总理|首相|议员|专家|嘉宾|演讲|发言|获奖|获得|候选|创始|成员|被告|嫌疑|证人|投资|开发|[亚华非]裔|加入|担任|出任|受访|高管|官员|部长|州长|市长|董事|C[A-Z]O|买家|持有)/;
 
 function readOrdinal(folded: string, start: number): Rank[] {
   const first = readNumeral(folded, start + 1);
@@ -48,6 +61,7 @@ function readOrdinal(folded: string, start: number): Rank[] {
     ranks.push({ start: end + 1, end: next.end, value: next.value });
     end = next.end;
   }
+  if (folded[end] === '位' && PERSON.test(folded.slice(end + 1, end + 5))) return [];
   if (/[位名]/.test(folded[end] ?? '') || isPlaceOfSize(folded, end)) {
     ranks.at(-1)!.end = end + 1;
     return ranks;
