@@ -75,12 +75,13 @@ export function analyzePage(file: string, page: Document, brain: Brain): PageRep
   };
 }
 
-/** The terms, each followed by those that stand inside it and, in the page, are reached from its card. */
+/** The terms, each followed by those that stand inside it and, in the page, are reached from its card; each once, though two that overlap may both hold it. */
 function listTerms(terms: readonly TermMatch[], text: string, region: Region, brain: Brain): TermMatch[] {
-  return terms.flatMap((term) => [
+  const listed = terms.flatMap((term) => [
     term,
     ...listTerms(brain.glossary.nested(text, term, { region }), text, region, brain),
   ]);
+  return [...new Map(listed.map((term) => [`${term.start} ${term.end} ${term.id}`, term])).values()];
 }
 
 /** The pages that a path stands for: itself, or the HTML files of a folder and the folders in it, in name order. Throws if it cannot be read. */

@@ -63,6 +63,8 @@ export interface Restriction {
   longest: number;
   /** An entry that is not looked for; null: none. */
   except: FoundEntry | null;
+  /** Where the search begins; what stands before still counts as what is around a name. */
+  from: number;
 }
 
 /** Gaps between Han characters are stepped over only in names at least this long: 金融 科技 is more often two words in a list than one name. */
@@ -80,14 +82,14 @@ export function findNames(
   layers: readonly NameLayer[],
   judge: BoundaryJudge,
   region: Region,
-  { longest, except }: Restriction = { longest: Number.POSITIVE_INFINITY, except: null },
+  { longest, except, from: begin }: Restriction = { longest: Number.POSITIVE_INFINITY, except: null, from: 0 },
 ): Found[] {
   const scans = layers.map(({ trie, names, isHidden }, layer) => {
     const without = except?.layer === layer ? except.entry : -1;
     return createScan(text, trie, names, judge, region, longest, (entry) => entry === without || !!isHidden?.(entry));
   });
   const found: Found[] = [];
-  for (let from = 0; ; ) {
+  for (let from = begin; ; ) {
     let best = -1;
     for (let layer = 0; layer < scans.length; layer++) {
       const scan = scans[layer]!;

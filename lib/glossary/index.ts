@@ -41,8 +41,8 @@ export interface Glossary {
    */
   match(text: string, options?: { region?: Region }): TermMatch[];
   /**
-   * Entries that stand inside a match, by names shorter than it: leftmost-longest, in order, not overlapping, without the match's own entry; offsets are those
-   * of `text`. The match's edges part words, whatever stands around it.
+   * Entries that stand inside a match, by names shorter than it: the longest at each place, in order, none inside another but some overlapping, without the
+   * match's own entry; offsets are those of `text`. The match's edges part words, whatever stands around it.
    */
   nested(text: string, match: TermMatch, options?: { region?: Region }): TermMatch[];
   /**
@@ -152,10 +152,28 @@ export function loadGlossary(bytes: Uint8Array): BuiltInGlossary {
 
     function nested(text: string, { start, end, id }: TermMatch, { region }: { region?: Region } = {}): TermMatch[] {
       boundary.reset();
+      const inside = text.slice(start, end);
       const restriction = { longest: end - start - 1, except: place(id) };
-      return findNames(text.slice(start, end), layers, boundary.judge, region ?? 'CN', restriction)
-        .filter((found) => found.end - found.start >= LEAST_NESTED)
-        .map((found) => toMatch({ ...found, start: found.start + start, end: found.end + start }));
+      const search = (from: number) =>
+        findNames(inside, layers, boundary.judge, region ?? 'CN', { ...restriction, from });
+      const names: Found[] = [];
+      for (const first of search(0)) {
+        names.push(first);
+        // Names may overlap: 数字人民币钱包 and 钱包余额.
+        for (let from = first.start + 1; from < first.end; ) {
+          const [next] = search(from);
+          if (!next || next.start >= first.end) break;
+          if (next.end > first.end) names.push(next);
+          from = next.start + 1;
+        }
+      }
+      names.sort((one, other) => one.start - other.start || other.end - one.end);
+      return names
+        .filter(
+          (name, i) =>
+            name.end - name.start >= LEAST_NESTED && !names.slice(0, i).some(({ end: last }) => name.end <= last),
+        )
+        .map((name) => toMatch({ ...name, start: name.start + start, end: name.end + start }));
     }
 
     const ownName = (id: string): string | null => {

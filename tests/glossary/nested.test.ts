@@ -19,6 +19,11 @@ const glossary = makeGlossary([
   makeEntry({ id: 'ico', term: 'ICO' }),
   makeEntry({ id: 'ico-ban', term: 'ICO禁令' }),
   makeEntry({ id: 'icon', term: 'ICON平台' }),
+  makeEntry({ id: 'e-cny-wallet', term: '数币钱包' }),
+  makeEntry({ id: 'wallet-balance', term: '钱包余额' }),
+  makeEntry({ id: 'wallet', term: '钱包' }),
+  makeEntry({ id: 'balance', term: '余额' }),
+  makeEntry({ id: 'e-cny-balance', term: '数币钱包余额' }),
 ]);
 
 /** Texts nested in the first match. */
@@ -39,6 +44,10 @@ describe('terms inside a longer name', () => {
 
   it('are found in either script', () => {
     expect(nestedIn('法定數字貨幣試點擴大。', 'TW')).toEqual(['digital-currency=法定數字貨幣']);
+  });
+
+  it('may overlap, but none is listed that is inside another of them', () => {
+    expect(nestedIn('查询数币钱包余额。')).toEqual(['e-cny-wallet=数币钱包', 'wallet-balance=钱包余额']);
   });
 
   it('can be asked for their own', () => {
