@@ -28,16 +28,16 @@ export interface Judgement {
   /** `keep` uses it; `context` leaves it to longer words of terms.tsv, by which alone it can be told; `drop` has no use for it. */
   verdict: 'keep' | 'context' | 'drop';
   reason: string;
-  /** A sentence that shows it, and what a newspaper would print; both null for names of things that mean nothing else. */
-  sentence: string | null;
-  expected: string | null;
+  /** A sentence that shows it. */
+  sentence: string;
+  /** What a newspaper of the place prints for the sentence. */
+  expected: string;
 }
 
-/** The rows of a judged list. Throws where a verdict is unknown, or one other than `keep` shows no sentence. */
+/** The rows of a judged list. Throws where a verdict is unknown, or a row shows no sentence. */
 export function readJudgements(name: JudgedList): Judgement[] {
   return readList(name, 6).map(([key, target, verdict, reason, sentence, expected]) => {
-    const shows = sentence !== '-' && expected !== '-';
-    if (!['keep', 'context', 'drop'].includes(verdict!) || (verdict !== 'keep' && !shows)) {
+    if (!['keep', 'context', 'drop'].includes(verdict!) || sentence === '-' || expected === '-') {
       throw new Error(`${name}: ${key} has no verdict, or no sentence that shows it.`);
     }
     return {
@@ -45,10 +45,32 @@ export function readJudgements(name: JudgedList): Judgement[] {
       target: target!,
       verdict: verdict as Judgement['verdict'],
       reason: reason!,
-      sentence: shows ? sentence! : null,
-      expected: shows ? expected! : null,
+      sentence: sentence!,
+      expected: expected!,
     };
   });
+}
+
+/** Where a row may be read backward. */
+type Place = 'tw' | 'hk' | 'both';
+
+/** A word of Taiwan or Hong Kong that only has a way back: none of the mainland's alone becomes it. */
+interface BackWord {
+  word: string;
+  /** In simplified characters. */
+  mainland: string;
+  back: Place;
+}
+
+export function readBackWords(): BackWord[] {
+  return readList('back-words.tsv', 3).map(([word, mainland, back]) => {
+    if (!isPlace(back!)) throw new Error(`back-words.tsv: ${word} has ${back} in its last column.`);
+    return { word: word!, mainland: mainland!, back };
+  });
+}
+
+function isPlace(text: string): text is Place {
+  return ['tw', 'hk', 'both'].includes(text);
 }
 
 /** A word of terms.tsv: mainland (simplified), Taiwan, Hong Kong, and where it may be read backward. */
@@ -56,14 +78,13 @@ export interface Term {
   mainland: string;
   tw: string;
   hk: string;
-  back: 'tw' | 'hk' | 'both' | '-';
+  back: Place | '-';
 }
 
 export function readTerms(): Term[] {
   return readList('terms.tsv', 4).map(([mainland, tw, hk, back]) => {
-    if (!['tw', 'hk', 'both', '-'].includes(back!))
-      throw new Error(`terms.tsv: ${mainland} has ${back} in its last column.`);
-    return { mainland: mainland!, tw: tw!, hk: hk!, back: back as Term['back'] };
+    if (back !== '-' && !isPlace(back!)) throw new Error(`terms.tsv: ${mainland} has ${back} in its last column.`);
+    return { mainland: mainland!, tw: tw!, hk: hk!, back };
   });
 }
 

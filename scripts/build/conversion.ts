@@ -1,7 +1,15 @@
 import { packSections, type Sections } from '../../lib/brain/script/asset.ts';
 import { TRIE_NAMES, type TrieName } from '../../lib/brain/script/configs.ts';
 import { type PieceReason, REASONS } from '../../lib/brain/script/pieces.ts';
-import { type JudgedList, readGlossaryNames, readJudgements, readList, readTerms } from './conversion-lists.ts';
+import {
+  type JudgedList,
+  readBackWords,
+  readGlossaryNames,
+  readJudgements,
+  readList,
+  readTerms,
+} from './conversion-lists.ts';
+import { surnameRows } from './conversion-surnames.ts';
 import { packDoubleArray } from './double-array.ts';
 import { buildFold } from './fold.ts';
 import * as opencc from './opencc-lists.ts';
@@ -51,13 +59,6 @@ function judge(rows: Rows, list: JudgedList): Rows {
   return kept;
 }
 
-/** 范, 于 and 余 before a title are surnames, which stay as they are, unlike 範圍, 於 and 餘額. */
-function surnames(): Rows {
-  const titles = ['先生', '女士', '律师', '教授', '博士', '院士', '法官', '检察官'];
-  const rows = ['范', '于', '余'].flatMap((name) => titles.map((title) => name + title));
-  return [...rows, '范某', '范某某'].map((word) => [word, word.replace('师', '師').replace('检', '檢')]);
-}
-
 /** The lists of each trie, the first winning where they share a key. */
 function listsOf(): Record<TrieName, List[]> {
   const characters = (rows: Rows): List => ({ rows, reason: 'character' });
@@ -65,9 +66,9 @@ function listsOf(): Record<TrieName, List[]> {
   const regional = (rows: Rows): List => ({ rows, reason: 'regional' });
   const own = (rows: Rows): List => ({ rows, reason: 'own' });
 
-  const stOwn = [...surnames(), ...readList('phrases.tsv', 2)] as Rows;
-  const st = [...opencc.STCharacters, ...opencc.STPhrases_GeneratedFromRegionalPhrases, ...opencc.STPhrases, ...stOwn];
-  const toTraditional = createGreedy(new Map(st));
+  const plainRows = [...opencc.STCharacters, ...opencc.STPhrases_GeneratedFromRegionalPhrases, ...opencc.STPhrases];
+  const stOwn = [...surnameRows(createGreedy(new Map(plainRows))), ...(readList('phrases.tsv', 2) as Rows)];
+  const toTraditional = createGreedy(new Map([...plainRows, ...stOwn]));
   const toTaiwanPrint = createGreedy(new Map(TAIWAN_PRINT));
   const terms = readTerms();
   const toForms = {
@@ -85,10 +86,11 @@ function listsOf(): Record<TrieName, List[]> {
     ...names.flatMap((name): Rows => (name[place] ? [[toTraditional(name.mainland), name[place]]] : [])),
     ...terms.map((term): Rows[number] => [toTraditional(term.mainland), term[place]]),
   ];
+  // Words that are only read backward stand behind the terms, so that they win.
   const backward = (place: 'tw' | 'hk'): Rows =>
-    terms
-      .filter((term) => term.back === place || term.back === 'both')
-      .map((term) => [term[place], toTraditional(term.mainland)]);
+    [...terms.map((term) => ({ ...term, word: term[place] })), ...readBackWords()]
+      .filter(({ back }) => back === place || back === 'both')
+      .map(({ word, mainland }) => [word, toTraditional(mainland)]);
 
   const tw = [phrases(opencc.TWVariantsPhrases), characters(opencc.TWVariants)];
   const hk = [phrases(opencc.HKVariantsPhrases), characters(opencc.HKVariants)];

@@ -33,7 +33,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '中国人民银行发布公告，扩大数字人民币试点范围。',
     tw: '中國人民銀行發布公告，擴大數位人民幣試點範圍。',
-    hk: '中國人民銀行發布公告，擴大數碼人民幣試點範圍。',
+    hk: '中國人民銀行發布公告，擴大數字人民幣試點範圍。',
   },
   {
     mainland: '个人信息处理者应当公开处理规则。',
@@ -43,7 +43,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '网络运营者不得泄露用户信息。',
     tw: '網路營運者不得洩露用戶資訊。',
-    hk: '網絡營運者不得泄露用戶資訊。',
+    hk: '網絡營運者不得洩露用戶資訊。',
   },
   {
     mainland: '智能合约代码应当经过安全审计。',
@@ -363,7 +363,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '意大利和新西兰也发布了类似的规定。',
     tw: '義大利和紐西蘭也發布了類似的規定。',
-    hk: '意大利和紐西蘭也發布了類似的規定。',
+    hk: '意大利和新西蘭也發布了類似的規定。',
   },
   {
     mainland: '研究所与高校联合成立实验室。',
