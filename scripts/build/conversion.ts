@@ -47,6 +47,14 @@ const HONG_KONG_PRINT: Rows = [
   ['麪', '麵'],
 ];
 
+/** Characters of one word that places print differently and that simplification does not bring together. */
+const SAME_IN_PRINT: Rows = [
+  ['帳', '账'],
+  ['畫', '划'],
+  ['紀', '记'],
+  ['佈', '布'],
+];
+
 /** OpenCC's rows that our judgement keeps. Throws where the two do not name the same rows. */
 function judge(rows: Rows, list: JudgedList): Rows {
   const judgements = new Map(readJudgements(list).map((row) => [row.key, row]));
@@ -92,6 +100,11 @@ function listsOf(): Record<TrieName, List[]> {
       .filter(({ back }) => back === place || back === 'both')
       .map(({ word, mainland }) => [word, toTraditional(mainland)]);
 
+  // What keeps its words may still be printed in other characters than OpenCC's: 計畫, 公布, 帳戶.
+  const toSimplified = createGreedy(new Map([...opencc.TSPhrases, ...opencc.TSCharacters, ...SAME_IN_PRINT]));
+  const ownForms = (place: 'tw' | 'hk'): Rows =>
+    forward(place).filter(([key, target]) => key !== target && toSimplified(key) === toSimplified(target));
+
   const tw = [phrases(opencc.TWVariantsPhrases), characters(opencc.TWVariants)];
   const hk = [phrases(opencc.HKVariantsPhrases), characters(opencc.HKVariants)];
   const twRev = [phrases(opencc.TWVariantsRevPhrases), characters(opencc.TWVariantsRev)];
@@ -111,12 +124,14 @@ function listsOf(): Record<TrieName, List[]> {
     tw,
     twp: [regional(opencc.TWPhrases), ...tw],
     twpOwn: [own(forward('tw')), regional(twKept), characters(TAIWAN_PRINT), ...tw],
+    twTitles: [own(ownForms('tw')), characters(TAIWAN_PRINT), ...tw],
     twRev,
     twpRev: [regional(opencc.TWPhrasesRev), ...twRev],
     twpRevOwn: [own(backward('tw')), regional(judge(opencc.TWPhrasesRev, 'judged-tw-back.tsv')), ...twRev],
     hk,
     hkp: [regional(opencc.HKPhrases), ...hk],
     hkpOwn: [own(forward('hk')), own(HONG_KONG_WORDS), regional(hkKept), characters(HONG_KONG_PRINT), ...hk],
+    hkTitles: [own(HONG_KONG_WORDS), own(ownForms('hk')), characters(HONG_KONG_PRINT), ...hk],
     hkRev,
     hkpRev: [regional(opencc.HKPhrasesRev), ...hkRev],
     hkpRevOwn: [own(backward('hk')), regional(judge(opencc.HKPhrasesRev, 'judged-hk-back.tsv')), ...hkRev],

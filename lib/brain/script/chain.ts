@@ -1,6 +1,6 @@
 import type { Tables } from './asset.ts';
-import { type Config, segmentationOf, stagesOf } from './configs.ts';
-import { Edits, type Line, markSegments, runStage } from './stage.ts';
+import { type Config, segmentationOf, stagesOf, type TrieName, titleTrieOf } from './configs.ts';
+import { Edits, type Line, markSegments, markTitles, runStage } from './stage.ts';
 import { createWordMarker } from './words.ts';
 
 /** The text that comes out of a chain, and where the words of the text that went in begin, with one more place for the end; null in the plain mode, which knows no words. */
@@ -18,9 +18,11 @@ export function createChain(tables: Tables): Chain {
   return (text, config, plain, edits) => {
     let line = text;
     let isFirst = true;
-    const apply = (name: keyof Tables['tries'], mark: boolean) => {
+    const apply = (name: keyof Tables['tries'], mark: boolean, forTitles: TrieName | null = null) => {
       later.clear();
-      line = runStage(tables, tables.tries[name], line, mark, edits && !isFirst ? later : edits);
+      const isTitle = forTitles && markTitles(line);
+      const titles = forTitles && isTitle ? { isTitle, trie: tables.tries[forTitles] } : null;
+      line = runStage(tables, tables.tries[name], line, mark, edits && !isFirst ? later : edits, titles);
       if (edits && !isFirst) edits.follow(later);
       isFirst = false;
     };
@@ -32,8 +34,9 @@ export function createChain(tables: Tables): Chain {
     else if (segmentation === 'ts') line = { ...line, marks: markSegments(tables, tables.tries.ts, line) };
     // Where the first stage uses the dictionary that cuts, it can mark as it goes: its longest phrases are the segments.
     let mark = plain && segmentation === 'st';
-    for (const name of stagesOf(config, plain)) {
-      apply(name, mark);
+    const stages = stagesOf(config, plain);
+    for (const [i, name] of stages.entries()) {
+      apply(name, mark, i === stages.length - 1 ? titleTrieOf(config, plain) : null);
       mark = false;
     }
     return { line, words: words?.length === text.length + 1 ? words : null };

@@ -1,7 +1,7 @@
 /**
  * The dictionaries of one stage, merged: at each place the longest key of all wins. `ST` is simplified to traditional, `TS` the reverse, `Tw` and `Hk` the forms
- * of a region, `P` with its words, `Rev` back to standard traditional, `Jp` new Japanese forms. `…Own` has our lists in place of OpenCC's regional words; `stOwn`
- * has our own phrases before those of `st`.
+ * of a region, `P` with its words, `Rev` back to standard traditional, `Jp` new Japanese forms. `…Own` has our lists in place of OpenCC's regional words, `…Titles`
+ * only the forms of characters in them; `stOwn` has our own phrases before those of `st`.
  */
 export const TRIE_NAMES = [
   'compat',
@@ -11,12 +11,14 @@ export const TRIE_NAMES = [
   'tw',
   'twp',
   'twpOwn',
+  'twTitles',
   'twRev',
   'twpRev',
   'twpRevOwn',
   'hk',
   'hkp',
   'hkpOwn',
+  'hkTitles',
   'hkRev',
   'hkpRev',
   'hkpRevOwn',
@@ -32,15 +34,17 @@ interface Chain {
   plain: TrieName[];
   /** The same with our lists, where they differ. */
   own?: TrieName[];
+  /** What the last of these stages uses inside 《…》: a title is a name, which keeps its words and changes its characters only. */
+  ownTitles?: TrieName;
 }
 
 /** OpenCC's configurations. */
 export const CHAINS = {
   s2t: { segmentation: null, plain: ['st'], own: ['stOwn'] },
   s2tw: { segmentation: 'st', plain: ['st', 'tw'], own: ['stOwn', 'tw'] },
-  s2twp: { segmentation: 'st', plain: ['st', 'twp'], own: ['stOwn', 'twpOwn'] },
+  s2twp: { segmentation: 'st', plain: ['st', 'twp'], own: ['stOwn', 'twpOwn'], ownTitles: 'twTitles' },
   s2hk: { segmentation: 'st', plain: ['st', 'hk'], own: ['stOwn', 'hk'] },
-  s2hkp: { segmentation: 'st', plain: ['st', 'hkp'], own: ['stOwn', 'hkpOwn'] },
+  s2hkp: { segmentation: 'st', plain: ['st', 'hkp'], own: ['stOwn', 'hkpOwn'], ownTitles: 'hkTitles' },
   t2s: { segmentation: null, plain: ['ts'] },
   tw2s: { segmentation: 'ts', plain: ['twRev', 'ts'] },
   tw2sp: { segmentation: 'ts', plain: ['twpRev', 'ts'], own: ['twpRevOwn', 'ts'] },
@@ -61,6 +65,12 @@ export type Config = keyof typeof CHAINS;
 export function stagesOf(config: Config, plain: boolean): readonly TrieName[] {
   const chain: Chain = CHAINS[config];
   return plain ? chain.plain : (chain.own ?? chain.plain);
+}
+
+/** What the last stage uses for titles; null where it makes no difference. */
+export function titleTrieOf(config: Config, plain: boolean): TrieName | null {
+  const chain: Chain = CHAINS[config];
+  return (!plain && chain.ownTitles) || null;
 }
 
 export function segmentationOf(config: Config): 'st' | 'ts' | null {

@@ -85,16 +85,24 @@ export class Edits {
  *
  * @param mark whether to cut the result at the phrases found, as OpenCC's segmentation by the same dictionary does.
  * @param edits takes what was changed, if given.
+ * @param titles another dictionary for what stands in titles.
  */
-export function runStage(tables: Tables, trie: Trie, source: Line, mark: boolean, edits: Edits | null): Line {
+export function runStage(
+  tables: Tables,
+  trie: Trie,
+  source: Line,
+  mark: boolean,
+  edits: Edits | null,
+  titles: { isTitle: Uint8Array; trie: Trie } | null = null,
+): Line {
   const { codes, pool, poolStart, reasons } = tables;
-  const { base, check, value } = trie;
   const { units, length, marks } = source;
   let out = new Uint16Array(length + (length >> 3) + 64);
   let outMarks = marks || mark ? new Uint8Array(out.length + 1) : null;
   let to = 0;
 
   for (let i = 0; i < length; ) {
+    const { base, check, value } = titles && titles.isTitle[i] === 1 ? titles.trie : trie;
     let node = 0;
     let found = 0;
     let end = i;
@@ -138,6 +146,25 @@ export function runStage(tables: Tables, trie: Trie, source: Line, mark: boolean
   }
   if (outMarks) outMarks[to] = 1;
   return { units: out, length: to, marks: outMarks };
+}
+
+/** Longest title that is looked for, in UTF-16 code units: an opening mark without a closing one must not swallow a page. */
+const LONGEST_TITLE = 120;
+
+/** 1 for what stands between 《 and the next 》 on the same line; null where nothing does, which is most often so. */
+export function markTitles({ units, length }: Line): Uint8Array | null {
+  let isTitle: Uint8Array | null = null;
+  for (let at = 0; at < length; at++) {
+    if (units[at] !== 0x300a) continue;
+    const limit = Math.min(length, at + LONGEST_TITLE);
+    let end = at + 1;
+    while (end < limit && units[end] !== 0x300b && units[end] !== 0x300a && units[end] !== 0x0a) end++;
+    if (end === limit || units[end] !== 0x300b) continue;
+    isTitle ??= new Uint8Array(length);
+    isTitle.fill(1, at + 1, end);
+    at = end;
+  }
+  return isTitle;
 }
 
 /** Marks where phrases of a dictionary begin and end, greedily: OpenCC's segmentation. */

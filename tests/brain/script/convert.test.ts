@@ -231,3 +231,25 @@ describe('the asset', () => {
     expect(() => loadConversion(new Uint8Array(conversionBytes.length))).toThrow('another version');
   });
 });
+
+describe('titles', () => {
+  it('keep their words, and change only their characters', () => {
+    const text = '《银行保险机构数据安全管理办法》要求保护数据安全和账户信息。';
+    expect(conversion.convert(text, 's2twp')).toBe('《銀行保險機構數據安全管理辦法》要求保護資料安全和帳戶資料。');
+    expect(conversion.convert(text, 's2hkp')).toBe('《銀行保險機構數據安全管理辦法》要求保護數據安全和賬戶資料。');
+    // In the forms that newspapers of the place print.
+    expect(conversion.convert('《关于公布账户行动计划的通知》', 's2twp')).toBe('《關於公布帳戶行動計畫的通知》');
+    expect(conversion.convert('《关于公布账户行动计划的通知》', 's2hkp')).toBe('《關於公布賬戶行動計劃的通知》');
+  });
+
+  it('have an end: an opening mark alone takes in nothing', () => {
+    expect(conversion.convert('《未完的网络', 's2twp')).toBe('《未完的網路');
+    expect(conversion.convert('《上一行\n网络》', 's2twp')).toBe('《上一行\n網路》');
+    expect(conversion.convert(`《${'网络'.repeat(80)}》`, 's2twp')).toBe(`《${'網路'.repeat(80)}》`);
+  });
+
+  it('are converted as OpenCC does in the plain mode, and back as any text', () => {
+    expect(conversion.convert('《网络安全法》', 's2twp', { plain: true })).toBe('《網路安全法》');
+    expect(conversion.convert('《資料安全法》', 'tw2sp')).toBe('《数据安全法》');
+  });
+});
