@@ -19,7 +19,7 @@ export interface DatedSpan extends Span {
   inferredFrom?: 'published' | 'earlier';
   /** 日前, 近日, or the day that names a notice (9·4公告): too loose to date a document or a goal. */
   loose?: true;
-  /** 6个月内: the last day of a time that is set. */
+  /** 6个月内, 计划在三年内: the end of a time that is set. */
   within?: true;
 }
 
@@ -28,7 +28,8 @@ export interface DateExpression extends Span {
   resolved: DatedSpan | null;
 }
 
-const FUTURE = /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时/;
+const FUTURE =
+  /将[于在要会]?|拟[于在]?|计划|预计|有望|即将|力争|起(?:施行|实施|生效|执行)|届时|不得?[迟晚]于|最[迟晚]|至迟|(?:须|应当?|[定订择])[在于]$/;
 /** 意见反馈截止时间为7月18日, 至7月18日截止 */
 const CLOSING = /截止(?:时间|日期|日)(?:为|是|:)?$/;
 const UNTIL = /^(?:年?[底末])?(?:之|以)?前(?![央任总期述来述])/;
@@ -103,10 +104,10 @@ export function findDateExpressions(c: FactContext): DateExpression[] {
       isGoal,
     });
     if (date && c.blocks[block] && fills(c, raw, c.blocks[block])) heading = parseIsoDate(date.date);
-    const { recently, inName, within } = raw.parts;
+    const { recently, inName, within, ahead } = raw.parts;
     const marks = {
       ...(recently || inName ? { loose: true as const } : {}),
-      ...(within ? { within: true as const } : {}),
+      ...(within || ahead ? { within: true as const } : {}),
     };
     return { start, end, resolved: date && { start, end, ...date, ...marks } };
   });

@@ -1,10 +1,16 @@
 import type { RawDate } from './parts.ts';
 import {
+  AGO,
+  AGO_AFTER,
+  AHEAD,
   COUNTS_FROM,
+  IN_FUTURE,
   LATER,
+  MEANS_TO,
   NAMED_DAY,
   NAMED_DAY_YEARS,
   PLAN_PERIOD,
+  PLANNED_WITHIN,
   RECENTLY,
   RECENTLY_NOT_AFTER,
   WEEKDAY,
@@ -67,6 +73,44 @@ export function readLater(folded: string, start: number): RawDate | null {
   const parts =
     unit === '个月' ? { monthFromContext: count } : { dayFromContext: /[天日]/.test(unit) ? count : 7 * count };
   return { start, end: start + written[0].length, parts: { ...parts, later: true } };
+}
+
+/** Farther back than this 年前 is history that no news dates. */
+const YEARS_AGO = 60;
+
+const GOES_ON = /[,\w《“「 一-鿿]/;
+
+/** 两年前, 三周前, 就在3天前, counted back from publication; null if it is not that. */
+export function readAgo(folded: string, start: number): RawDate | null {
+  const written = match(AGO, folded, start);
+  if (!written || !AGO_AFTER.test(folded.slice(Math.max(0, start - 4), start))) return null;
+  // 三个月,一年多,五年前: without a word after it it may be the end of anything.
+  if (folded[start - 1] !== '于' && !GOES_ON.test(folded[start + written[0].length] ?? '')) return null;
+  const count = toNumber(written[1] ?? written[3]!);
+  const unit = written[2] ?? written[4]!;
+  const parts =
+    unit === '年'
+      ? { yearFromNow: -count }
+      : unit === '个月'
+        ? { monthFromNow: -count }
+        : /[天日]/.test(unit)
+          ? { dayFromNow: -count }
+          : { wholeWeek: 'week' as const, weekFromNow: -count };
+  return count > 0 && count <= YEARS_AGO ? { start, end: start + written[0].length, parts } : null;
+}
+
+/** 计划在三年内, 未来五年…将打造, counted on from publication; null if it is not that. */
+export function readAhead(folded: string, start: number): RawDate | null {
+  const written = match(AHEAD, folded, start);
+  if (!written) return null;
+  const [before, end] = [folded.slice(Math.max(0, start - 10), start), start + written[0].length];
+  const planned = written[3] !== undefined && PLANNED_WITHIN.test(before);
+  if (!planned && !(IN_FUTURE.test(before) && MEANS_TO.test(folded.slice(end, end + 40)))) return null;
+  const isHalf = written[1] === '半';
+  if (isHalf && written[2] !== '年') return null;
+  const count = isHalf ? 6 : toNumber(written[1]!);
+  const parts = isHalf || written[2] === '个月' ? { monthFromNow: count } : { yearFromNow: count };
+  return count > 0 ? { start, end, parts: { ...parts, ahead: true } } : null;
 }
 
 /** 6个月内, 120天内; null if it is not that. */

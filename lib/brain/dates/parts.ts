@@ -46,6 +46,8 @@ export interface DateParts {
   inName?: boolean | undefined;
   /** 三天后: counts only from what the same paragraph tells. */
   later?: boolean | undefined;
+  /** 计划在三年内, 未来五年: by then something is to be done. */
+  ahead?: boolean | undefined;
   /** 6个月内 after a day: so long from then at most. */
   within?: { days: number; months: number } | undefined;
 }

@@ -110,6 +110,22 @@ export const WITHIN = /(\d{1,3}|[一二三四五六七八九十]{1,3}) ?(个月|
 /** 三天后, 两周后, 一个月后: so long after the day just told; only at the head of a clause, where it cannot say after what else. */
 export const LATER =
   /(\d{1,2}|[一二两三四五六七八九十]{1,2}) ?(天|日|周|个?星期|个月)(?:之|以)?后(?=[,一-鿿])(?![的续台勤])/y;
+/** 两年前, 三周前; 三年前的 tells which, and 三天前瞻 is something else. */
+export const AGO =
+  /(?:(\d{1,2}|[一二两三四五六七八九十]{1,3}) ?(年|个月|周|个?星期|个?礼拜|天)|([两三四五六七八九]|十[一二三四五六七八九]?)(日))(?:之|以)?前(?![的任期述提瞻沿景往来后夕身端半几一二三四五六七八九十\d]|相比|相较)/y;
+/** What may stand before it. After a verb or a noun it counts from that: 开庭十天前, 到期三个月前; after 比 it measures. */
+export const AGO_AFTER =
+  /(?:^|[,。;:\n“”「『(、?!]|早在|就在|还在|[^须应需于立\d]是在|(?<![须应需必要限])在|[^须应需不低高早晚少多等位限]于|(?<![提])早于|大约|大概|约|差不多|仅仅|正是|[他她们所司局院部团者国家府厅委署])$/;
+/** 三年内, 半年内; 未来三年 does without 内. */
+export const AHEAD =
+  /(\d{1,2}|[一两二三四五六七八九十]{1,2}|半) ?(年|个月)(?:的?时间)?((?:之|以)?内)?(?![多余度代级报薪半前后期末初底来])/y;
+/** What has to stand before it: a word of planning, or 未来. 两年内两次被罚 is the past. */
+export const PLANNED_WITHIN =
+  /(?:(?<![必即或曾])将|计划|拟|力争|争取|承诺|目标(?:是|为)?|打算|希望|确保)(?:会|要)?(?:在|于)?(?:未来|今后|接下来)?的?$/;
+export const IN_FUTURE = /(?:^|[,。;:\n“「])(?:在|于)?(?:未来|今后|接下来)的?$/;
+/** 未来三年 alone is more often a forecast; with such words after it somebody means to do something. */
+export const MEANS_TO =
+  /^,?[^。;!?\n]{0,30}(?:力争|争取|计划|目标|确保|培育|建成|建设|打造|投入|投资|安排|引进|落实|实现|完成|推动|推进)/;
 /** Between a day and such a time: 起, or a word that obliges. Nothing after a full stop counts from it. */
 export const COUNTS_FROM =
   /^[^。;\n]{0,4}(?:起|之后|后)[^。;\n,]{0,12}$|^[^。;\n]*(?:要求|须|应|必须|责令|承诺)[^。;\n,]{0,12}$/;
@@ -122,4 +138,4 @@ export const NAMED_DAY_YEARS: Record<string, number> = { 4: 2017, 24: 2021 };
 
 /** Characters with which a date expression can begin. */
 export const BEGINS =
-  /[\d一二三四五六七八九十今去明前后本同次翌来上下昨当两民第年全岁Qq周星礼这日近月刚才过那隔转元情清劳国双万感圣平春农新除端七中“"「『]/;
+  /[\d半一二三四五六七八九十今去明前后本同次翌来上下昨当两民第年全岁Qq周星礼这日近月刚才过那隔转元情清劳国双万感圣平春农新除端七中“"「『]/;

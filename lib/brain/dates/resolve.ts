@@ -253,9 +253,9 @@ export function createDateResolver(published: CalendarDate | null, lead: DayOfLe
     const start = resolveDay(raw.parts, at);
     if (!start || !isRealDate(start.date)) return null;
     // With nothing to tell that it is over, a goal's year must not become that of the news after it.
-    if ((published || !at.future) && !raw.parts.within)
+    if ((published || !at.future) && !raw.parts.within && !raw.parts.ahead)
       remember({ ...start.date, ...at, lateInYear: raw.parts.lateInYear === true, fromMonth: raw.parts.fromMonth });
-    if (start.date.year === published?.year && !at.future)
+    if (start.date.year === published?.year && !at.future && !raw.parts.ahead)
       monthOfWriting = Math.max(monthOfWriting, start.date.month ?? 0);
     let until: string | null = null;
     if (raw.until) {

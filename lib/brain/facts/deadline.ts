@@ -19,10 +19,13 @@ export function isDeadline(c: FactContext, date: DatedSpan): boolean {
 
 const AIM = /^[,、]?[^。已曾]{0,8}(?:力争|争取|将|要|建成|形成|实现|培育|打造|把)/;
 /** Without 到: 计划在2026年内提交, 要求2029年基本建成; and, in a list of steps, 2027年,培育…. */
-const PLANNED = /(?:计划|打算|力争|争取|确保|目标|拟)(?:在|于|是)?$/;
+const PLANNED = /(?:计划|打算|力争|争取|确保|目标|拟|(?<![必即或])将)(?:在|于|是)?$/;
+/** 希望在2029年推出; 最迟应于6月30日提出 obliges, 最迟将于1月18日生效 tells when. */
+const HOPED = /(?:希望|期望|盼望?|期待|冀)(?:能|可)?(?:在|于)$/;
+const NO_LATER = /(?:最[迟晚]|至迟)(?:应当?|须|必须|要|需)(?:在|于)?$|不得?[迟晚]于$/;
 const REQUIRED = /(?:要求|力争|争取|确保|目标(?:是|为))(?:在|于)?$/;
 /** 政府目标是明年提交草案 */
-const AIMED = /目标(?:是|为|:)(?:在|于|争取|力争)?$/;
+const AIMED = /目标(?:(?:是|为|:)(?:在|于|争取|力争)?|[在于])$/;
 /** 2026年发布标准5项以上: a number that a year to come has to reach. */
 const AT_LEAST = /^[,、]?[^,。;\d]{1,20}\d[^,。;]{0,12}(?:以上|之多)|^[,、]?[^,。;]{0,20}(?:不少于|不低于|至少)\d/;
 const STEP = /^[,、]?(?:基本|初步|全面)?(?:建成|形成|实现|培育|打造|达到|突破|建立|完成)/;
@@ -30,6 +33,7 @@ const STEP = /^[,、]?(?:基本|初步|全面)?(?:建成|形成|实现|培育|�
 function isStepOfPlan(c: FactContext, date: DatedSpan, before: string, after: string): boolean {
   if (!c.published || !isAhead(c, date)) return false;
   if (PLANNED.test(before) && c.folded[date.end - 1] === '内') return true;
+  if (HOPED.test(before) || NO_LATER.test(before) || /^为(?:目标|期限|限)/.test(after)) return true;
   if (AIMED.test(before)) return true;
   if (isYearToCome(c, date) && /(?:^|[,;:。\n])$/.test(before) && AT_LEAST.test(after)) return true;
   const step = STEP.test(after);

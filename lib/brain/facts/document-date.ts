@@ -98,3 +98,19 @@ export function readDate(c: FactContext, outer: Span, hasIssuer: boolean, issuer
 
 const AT_MEETING =
   /^(?:在?(?:会议?|会谈|论坛|活动|仪式|发布会|大会|推进会|座谈会)[上间]|会议?还?|当[天日]|同日|同时)[^。;]{0,40}(?:发布|公布|印发|出台|通过|下发|推出)了?$/;
+
+const AMENDED_BETWEEN =
+  /^[^。;,《》]{0,6}[。,;](?:总统|立法院|国会|行政院|国务院|全国人大常委会|议会|众议院|参议院)?(?:已|并|随后)?(?:于|在)?$/;
+const AMENDED_AFTER =
+  /^(?:令|正式)*(?:(?:公布|通过|三读通过|三读|发布|颁布)了?(?:该法|其)?(?:部分|最新)?(?:修正|修订)(?:条文|案|版|全文|后)|(?:修正|修订)(?:公布|发布|通过|全文))/;
+
+/** 母法是「…法」。总统113年7月31日公布修正条文: the day of the amendment that the next clause tells of; the law as the article has it is the amended one. */
+export function readAmendmentDate(c: FactContext, outer: Span): string | null {
+  const dates = findDates(c);
+  const date = dates[firstFrom(dates, outer.end)];
+  if (!date || date.start - outer.end > 24) return null;
+  const told =
+    AMENDED_BETWEEN.test(c.folded.slice(outer.end, date.start)) &&
+    AMENDED_AFTER.test(c.folded.slice(date.end, date.end + 20));
+  return told ? date.date : null;
+}

@@ -28,7 +28,7 @@ const FILLER = new RegExp(
 );
 /** Words between the verb and the title: 的, 了一份, 通知, 题为. */
 const LEAD =
-  /(?:了|的|其|并实施|并施行|一份|一项|一部|一个|最新|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|咨询|讨论|联合声明|声明|指引|指南|草案|决定|办法|规定|行业|团体|国家标准|行业标准|标准|[A-Z][A-Z/]{0,8} ?[\d.]{3,9}(?:[-—–:]\d{4})?|[“"「『\s:,])$/;
+  /(?:了|的|\d{4}年(?:度|版)?|其|并实施|并施行|一份|一项|一部|一个|最新|被称为|称为|题为|名为|新修订|修订后|新版|关于|相关|重磅|正式|首份|首个|首部|通知|文件|公告|报告|白皮书|公示|意见|法案|政策|条例|规划|咨询|讨论|联合声明|声明|指引|指南|草案|决定|办法|规定|行业|团体|国家标准|行业标准|标准|[A-Z][A-Z/]{0,8} ?[\d.]{3,9}(?:[-—–:]\d{4})?|[“"「『\s:,])$/;
 const ENDS_WITH_VERB = new RegExp(`(?:${ISSUE})$`);
 const STARTS_WITH_VERB = new RegExp(`^(?:${ISSUE})`);
 const NOT_ISSUE =
@@ -55,6 +55,10 @@ function readOwnIssuers(c: FactContext, title: Span, spans: readonly Organizatio
     if (/[、 ]/.test(c.folded[at] ?? '')) at++;
     else break;
   }
+  // 欧盟第五项反洗钱指令, without brackets: the union's own law.
+  const union =
+    c.folded.startsWith('欧盟', title.start) && /[\u4e00-\u9fff,。;]/.test(c.folded[title.start - 1] ?? '。');
+  if (union && own.length === 1 && own[0]!.end === title.start + 2) return own;
   return own.length > 0 && c.folded.startsWith('关于', own.at(-1)!.end) ? own : [];
 }
 
@@ -71,7 +75,8 @@ function readBefore(
   if (list) text = text.slice(0, list.index);
   if (NOT_ISSUE.test(text)) return [];
   const verb = findVerbBefore(text);
-  const subjectEnd = from + (verb ? verb.index : text.replace(/(?:的|在|于|[\s:“"])*$/, '').length);
+  const subjectEnd =
+    from + (verb ? verb.index : text.replace(/(?:(?:的|在|于)?(?:\d{4}年(?:度|版)?)?的?|[\s:“"]+)$/, '').length);
   const direct = !verb;
   const between = c.folded.slice(subjectEnd, outer.start);
   let issuers = listEndingAt(c, subjectEnd, from, spans);
@@ -84,7 +89,7 @@ function readBefore(
     const inside =
       between.startsWith('在') &&
       /^中?(?:[^,。]{0,6})?(指出|提出|宣布|表示|明确|要求|规定|强调|称|写|披露|显示)/.test(tail);
-    const plain = /^的?[\s:“"]*$/.test(between) && !/^[、,]$/.test(between);
+    const plain = /^的?(?:\d{4}年(?:度|版)?的?)?[\s:“"]*$/.test(between) && !/^[、,]$/.test(between);
     if (!inside && !plain) return [];
   }
   if (verb?.word === '宣布' || (verb?.word === '拟' && !/制定|出台/.test(between))) return [];

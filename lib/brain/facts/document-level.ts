@@ -29,7 +29,9 @@ export function readLevel(c: FactContext, fact: DocumentFact): PlaceLevel | null
   // A chapter of the laws of Hong Kong.
   if (/^第\d{1,4}[A-Z]{0,2}章$/.test(fact.number ?? '')) return 'hongkong';
   const byTitle = levelOf(c, title);
-  if (byTitle) return byTitle;
+  // 全国毒品评估报告 may be another nation's.
+  const anyNation = byTitle === 'national' && /^(?:国家|全国|中央)/.test(title);
+  if (byTitle && !anyNation) return byTitle;
   const known = levels.get(c) ?? new Map<string, PlaceLevel | null>();
   levels.set(c, known);
   for (const issuer of fact.issuers) {
@@ -38,9 +40,9 @@ export function readLevel(c: FactContext, fact: DocumentFact): PlaceLevel | null
       level = levelOfBody(c, foldedForm(c, issuer));
       known.set(issuer, level);
     }
-    if (level) return level;
+    if (level) return anyNation && level !== 'foreign' ? byTitle : level;
   }
-  return null;
+  return byTitle;
 }
 
 /** Levels of issuers by context: a body issues many documents. */

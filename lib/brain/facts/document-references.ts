@@ -78,12 +78,14 @@ export function findReferences(c: FactContext, readings: readonly DocumentReadin
 /** Whether a kind may stand for a title: 办法 for …管理办法, 意见稿 for a draft, 法案 for an act. */
 function canMean(
   kind: string,
-  { title, bare, fact: { status } }: { title: string; bare: string; fact: DocumentFact },
+  { title, bare, fact: { status, type } }: { title: string; bare: string; fact: DocumentFact },
 ): boolean {
   if (ANY.test(kind)) return true;
   if (kind.endsWith('意见稿')) return /征求意见/.test(title);
   if (kind.endsWith('草案')) return title.includes('草案') || status === 'draft';
-  if (kind === '法案') return /法(?:案)?$/.test(bare);
+  // A bill may be called by what it does: “打击暗网洗钱”.
+  if (kind === '法案')
+    return /法(?:案)?$/.test(bare) || (type === 'law' && !/(?:条例|公约|协定|草案|法典|[a-z])$/.test(bare));
   if (bare.endsWith(kind)) return true;
   const last = kind.slice(-2);
   return kind.length > 2 && bare.endsWith(last) && [...kind].every((char) => bare.includes(char));

@@ -1,5 +1,6 @@
 import type { DocumentFact, Span } from '../../model.ts';
 import type { FactContext } from './context.ts';
+import { readLawsAbroad } from './document-laws-abroad.ts';
 import type { TitleMention } from './document-titles.ts';
 import { readTitleKind } from './document-type.ts';
 import { canNameBody } from './latin-names.ts';
@@ -50,7 +51,7 @@ const NAMED_BEFORE =
 const LOOSELY_BEFORE =
   /(?:提出|提交|推出|根据|依据|按照|依照|参照|援引|宣布|支持|反对|讨论)(?:了|的)?(?:其|一份|一项|一部|最新|新|题为|名为|的)* ?$/;
 const CALLED =
-  /^ ?的?(?:法令|法案|报告|白皮书|文件|通知|公告|提案|议案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南|指引|咨询文件)(?!性|化)/;
+  /^ ?的?(?:第?(?:[A-Z][A-Z.]{0,5})?\d{1,6}号)?(?:法令|法案|报告|白皮书|文件|通知|公告|提案|议案|条例|指导意见|备忘录|草案|行政令|行政命令|决议|声明|框架|指南|指引|咨询文件)(?!性|化)/;
 /** What nothing but a document is called. */
 const DOCUMENT_ENDING =
   /(?:法案|条例|法规|法令|指令|公约|白皮书|蓝皮书|指引|指南|办法|规定|细则|通知|公告|报告|指导意见|备忘录|执法框架|监管框架)$/;
@@ -62,23 +63,29 @@ function readQuoted(c: FactContext): { start: number; end: number; type: Documen
   for (const match of c.folded.matchAll(QUOTED_DOCUMENT)) {
     const title = match[1]!.trim();
     const before = c.folded.slice(Math.max(0, match.index - 14), match.index);
-    const after = c.folded.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    const after = c.folded.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (/[?!]/.test(title) || GOES_ON.test(after)) continue;
     const kind = readTitleKind(title);
-    const law = kind?.type === 'law' && kind.sure;
+    const isLaw = kind?.type === 'law' && kind.sure;
     const named =
       NAMED_BEFORE.test(before) &&
       kind?.sure &&
-      (title.length >= 6 || (law && title.length >= 5) || /^[“”]?.{2,}白皮书$/.test(title));
+      (title.length >= 6 || (isLaw && title.length >= 5) || /^[“”]?.{2,}白皮书$/.test(title));
     const loosely =
-      LOOSELY_BEFORE.test(before) && kind?.sure && title.length >= 6 && (law || DOCUMENT_ENDING.test(title));
+      LOOSELY_BEFORE.test(before) && kind?.sure && title.length >= 6 && (isLaw || DOCUMENT_ENDING.test(title));
     const called = CALLED.test(after) && title.length >= 5 && !/^(?:的原则|的方针)/.test(after) && !MOTTO.test(title);
-    if (!named && !loosely && !called) continue;
+    const bill = BILL_CALLED.test(c.folded.slice(Math.max(0, match.index - 24), match.index)) && title.length >= 5;
+    if (!named && !loosely && !called && !bill) continue;
     const start = match.index + 1 + match[1]!.indexOf(title);
-    found.push({ start, end: start + title.length, type: kind?.type ?? 'other' });
+    const law = bill || /^ ?的?(?:第?(?:[A-Z][A-Z.]{0,5})?\d{1,6}号)?(?:法案|议案|决议)/.test(after) ? 'law' : 'other';
+    found.push({ start, end: start + title.length, type: kind?.type ?? law });
   }
   return found;
 }
+
+/** 该决议名为“…”: a bill is called by what it does. */
+const BILL_CALLED =
+  /(?:法案|决议|议案|提案|条例草案)(?:[^。;“”]{0,10})?(?:名为|名称[为是]|标题[为是]|题为|(?:被)?称为|全称[为是])$/;
 
 /** 你追我赶, 稳中求进: four characters that say how, not which. */
 const MOTTO = /^[\u4e00-\u9fff]{4}$/;
@@ -167,6 +174,7 @@ export function readUnbracketed(c: FactContext): TitleMention[] {
     const start = match.index + match[0].length - title.length;
     push(start, start + title.length, readTitleKind(title)?.type ?? 'other', 'issued-title');
   }
+  for (const { start, end, type } of readLawsAbroad(c)) push(start, end, type, 'law-abroad');
   for (const { start, end, type } of readWithForeignName(c)) push(start, end, type, 'title-and-foreign-name');
   for (const { start, end, type } of readLatinActs(c)) push(start, end, type, 'latin-title');
   return found;

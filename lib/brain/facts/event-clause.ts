@@ -24,7 +24,7 @@ const SHORTEST_WHAT = 8;
 
 /** Prepositions and adverbs that only introduce the date. */
 const INTRODUCING =
-  /(?:早在|就在|直到|直至|正是|即将|将|拟|则|也|再到|(?:当地|北京|美国东部|美国|美东|东部|欧洲|伦敦|台北|香港|东京|首尔)时间|(?<![始立建生])于|在|从|自|至|到|以|是|,|、|\(|的|了)$/;
+  /(?:早在|就在|大约|大概|差不多|约|直到|直至|正是|即将|将|拟|则|也|再到|(?:当地|北京|美国东部|美国|美东|东部|欧洲|伦敦|台北|香港|东京|首尔)时间|(?<![始立建生])于|在|从|自|至|到|以|是|,|、|\(|的|了)$/;
 const FOLLOWING =
   /^(?:[,、:)。\s]|份|起|开始|前后|左右|期间|当天|间|的|之后|后|时(?![任常值隔有评])|(?:之|以)?前(?=[,、:])|早些时候|晚些时候|稍早时?|稍晚时?|这天|那天|这一天)+/;
 /** 6月19日,也就是白皮书发布的次日,…: which day that was. */
@@ -100,7 +100,7 @@ const LONGEST_TOPIC = 30;
 /** 当地多家矿场,在上周被断电: the clause before, if it only names what the next one speaks of; else empty. */
 function topicBefore(c: FactContext, sentence: Span, date: DatedSpan, previous: DatedSpan | undefined): string {
   const floor = Math.max(sentence.start, previous?.end ?? 0, date.start - LONGEST_TOPIC - 4);
-  const topic = /(?:^|[,;:])([^,;:]{2,30}),[在于]?$/.exec(c.folded.slice(floor, date.start))?.[1];
+  const topic = /(?:^|[,;:])([^,;:]{2,30}),(?:早?[在于]|就在)?$/.exec(c.folded.slice(floor, date.start))?.[1];
   const isWhole = topic && (floor === sentence.start || topic.length < date.start - floor - 2);
   if (!isWhole || tellsAction(topic) || /[了着过]|^[但而且因此]/.test(topic)) return '';
   const start = c.folded.lastIndexOf(topic, date.start);

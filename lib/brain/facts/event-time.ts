@@ -6,7 +6,7 @@ import { isDeadline } from './deadline.ts';
 
 /** As of, compared with, older than: the date measures something else. */
 const MEASURED_FROM =
-  /(?:截至|截止|截止到|截至到|截止至|较|比|相比|相较|同比|高于|低于|距离?|迄|多于|少于|继|仅|早于|晚于)$/;
+  /(?:截至|截止|截止到|截至到|截止至|较|比|相比|相较|同比|高于|低于|距离?|迄|多于|少于|继|仅|早于|晚于|原[定拟](?:于|在)?|本[拟应](?:于|在)?)$/;
 const MEASURED_TO =
   /^(?:份?以来|来,|至今|迄今|为止|同期|相比|来[说看讲]|而言|(?:之|以)?前(?![央任总述])|年报|版|以后的|均价|合约|到期|一年)/;
 /** 自4月17日试点启动以来, 自去年底全面禁止交易以来: the words up to 以来 of what began then, in what follows a date; null if it is a mere stretch of time. */
@@ -44,6 +44,8 @@ const HELD = /先后|陆续|多次|分批|举[办行]|召开|开展|试点|试�
 const AT_OCCASION =
   /^的[^,。;]{0,20}(?:采访|访谈|专访|会议|例会|会上|听证会?|大会|峰会|论坛|讲话|演讲|发布会|记者会|仪式|研讨会|年会|会谈|辩论|直播|节目|活动|座谈会?|简报|答问|质询|庭审|行动)(?:期间|之际|[中上时])?,/;
 
+const BEGAN = /^,?(?:就|便|即)?(?:已经?)?(?:开始|出现|存在)了?(?:[,。;]|$)/;
+
 const SET_TIME =
   /(?:期限|公示期|有效期|申报(?:时间|期)|报名时间|征集时间|会议时间|活动时间|时间|缴款日|到期日|基准日|登记日)(?:为|是|:|至|到|自|从)+$/;
 const SINCE = /^(?:起|开始)?[^。;]{0,24}(?:累计|已有|共有|总计)/;
@@ -60,6 +62,8 @@ export function isTimeOfEvent(c: FactContext, date: DatedSpan, sentence: Span): 
   if (isDay && DONE_BEFORE.test(after) && hadToBeDone(c, date, sentence, after)) return true;
   if (isNowadays(c, date, after) || (/[是为系]$/.test(before) && GOES_BACK_TO.test(after))) return false;
   if (YEARS_BEFORE.test(before) && WORD_FOR_DAY.test(c.folded.slice(date.start, date.end))) return false;
+  // 竞赛早在三年前就开始了: since when, not what.
+  if (c.folded[date.end - 1] === '前' && BEGAN.test(after)) return false;
   if (MEASURED_FROM.test(before) || MEASURED_TO.test(after) || WHICH.test(after)) return false;
   if (/自从?$/.test(before) && !/^(?:起|开始|正式|施行|实施|生效|执行|试行|上路)/.test(after))
     return beganThen(after) !== null;

@@ -5,6 +5,8 @@ import type { FactContext } from './context.ts';
 import { beginsClause, type EventClause, endsInSpeech, readEventClause } from './event-clause.ts';
 import { withTitle } from './event-completion.ts';
 import { findActor, readFurtherClause, withActor } from './event-further.ts';
+import { readDatedList } from './event-lists.ts';
+import { isDoneAsOf, readAnnounced } from './event-scene.ts';
 import { isTimeOfEvent } from './event-time.ts';
 import { evidenceFor, sentenceIndexAt } from './evidence.ts';
 import { isInHeadline } from './headline.ts';
@@ -19,16 +21,27 @@ export function extractEvents(c: FactContext): EventFact[] {
   const dates = findAllDates(c).filter((date) => !date.loose || date.inferredFrom === 'published');
   const isTime = dates.map((date) => {
     const sentence = c.sentences[sentenceIndexAt(c, date.start)];
-    return sentence !== undefined && isTimeOfEvent(c, date, sentence);
+    return sentence !== undefined && (isTimeOfEvent(c, date, sentence) || isDoneAsOf(c, date, sentence));
   });
   const found: FoundEvent[] = [];
   const saidOf = new Set<DatedSpan>();
   let actor: { text: string; sentence: number } | null = null;
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i]!;
-    if (!isTime[i] || saidOf.has(date)) continue;
+    if (saidOf.has(date)) continue;
     const index = sentenceIndexAt(c, date.start);
+    const announced = tellAnnounced(c, dates, i, index);
+    if (announced) found.push({ date, clause: announced, sentence: index + 1 });
+    if (!isTime[i] || announced) continue;
     const sentence = sentenceOf(c, date, index);
+    const list = readDatedList(c, dates, i, sentence);
+    if (list && isTime[list.end]) {
+      for (const [k, clause] of list.clauses.entries()) {
+        found.push({ date: dates[i + k]!, clause, sentence: index });
+        saidOf.add(dates[i + k]!);
+      }
+      continue;
+    }
     // 24日、26日先后涨停: dates in a row have their words in common.
     let [first, last] = [i, i];
     while (i - first < NEIGHBORS && isTime[first - 1] && areListed(c, dates[first - 1]!, dates[first]!)) first--;
@@ -66,6 +79,15 @@ export function extractEvents(c: FactContext): EventFact[] {
     if (further) found.push({ date, clause: further, sentence: index });
   }
   return dropRestated(found).map((event) => toFact(c, event));
+}
+
+/** What the next sentence tells of a date that its own sentence only announces; null if it does not. */
+function tellAnnounced(c: FactContext, dates: readonly DatedSpan[], i: number, index: number): EventClause | null {
+  const [sentence, next] = [c.sentences[index], c.sentences[index + 1]];
+  if (!sentence || !next) return null;
+  const isOther = (date: DatedSpan | undefined) =>
+    date !== undefined && date.start >= sentence.start && date.start < next.end;
+  return readAnnounced(c, dates[i]!, index, isOther(dates[i - 1]) || isOther(dates[i + 1]));
 }
 
 /** Whether the words at a date say what happened then. */
@@ -141,7 +163,10 @@ function saysWhat(c: FactContext, folded: string, date: DatedSpan): boolean {
   if (tellsAction(folded)) return !/^[^,]*(?:同比|环比)/.test(folded);
   // 宣布停止交易,当天价格跌破…: what came along with the event just told.
   const comesAlong = /^[当同]/.test(c.folded.slice(date.start, date.end)) && c.folded[date.start - 1] === ',';
-  return date.date.length === 10 && tellsOccurrence(folded) && !NUMBERS_ONLY.test(folded) && !comesAlong;
+  // 2017年初大涨 is told; a month and the price that was reached is a statistic.
+  const isMonth = date.date.length === 7 || /[初底末]$/.test(c.folded.slice(date.start, date.end));
+  const isTold = date.date.length === 10 || (isMonth && !/\d/.test(folded));
+  return isTold && tellsOccurrence(folded) && !NUMBERS_ONLY.test(folded) && !comesAlong;
 }
 
 /** Share of common word pairs above which two events of one date and one action are the same event. */

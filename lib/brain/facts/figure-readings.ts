@@ -4,6 +4,7 @@ import { type Measure, measureAfter } from '../measure-words.ts';
 import { readNumeral } from '../numerals.ts';
 import { findTitleSpans } from '../title-spans.ts';
 import type { FactContext } from './context.ts';
+import { isStatedDuration } from './figure-durations.ts';
 import { touchesAny } from './overlap.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
 import { findRanks } from './rank.ts';
@@ -130,13 +131,28 @@ function readCount(c: FactContext, quantity: Quantity): Reading | null {
     return null;
   if (measure.time ? !isStatedDuration(c, quantity, measure) : !countsSomething(c, quantity, measure)) return null;
   const unit = c.text.slice(measure.end - measure.word.length, measure.end);
+  if (DEGREE.test(measure.word)) return readDegrees(c, quantity, measure, unit);
   return reading(quantity, quantity.start, measure.end, measure.word === '倍' ? '倍' : unit, 'count');
+}
+
+const DEGREE = /^(?:度|°[CF]?|℃|[摄华]氏度)$/;
+
+/** 43°, 零下30度; not 北纬43°, 360度 and 一度电. */
+function readDegrees(c: FactContext, quantity: Quantity, measure: Measure, unit: string): Reading | null {
+  const { folded } = c;
+  const before = folded.slice(Math.max(0, quantity.start - 3), quantity.start);
+  if (/[纬经角]度?$/.test(before) || quantity.value === 360 || quantity.value === 180) return null;
+  if (quantity.value === 1 && folded[measure.end] === '电') return null;
+  const below = /零下约?$/.exec(before);
+  return below
+    ? reading({ ...quantity, value: -quantity.value }, quantity.start - below[0].length, measure.end, unit, 'count')
+    : reading(quantity, quantity.start, measure.end, unit, 'count');
 }
 
 /** 第三批, 前两个月, 首3家, 每1000人, 近7日: a place in an order or a rate, not a count. */
 function isOrdinal(c: FactContext, quantity: Quantity): boolean {
   // 目前12家, 此前12家 are counts.
-  return /[第每首某这那]$|(?:^|[^目此之以当日])前$/.test(
+  return /[第每首某这那]$|(?:^|[^目此之以当日提])前$/.test(
     c.folded.slice(Math.max(0, quantity.start - 2), quantity.start),
   );
 }
@@ -214,28 +230,6 @@ function isNumberOfName(c: FactContext, quantity: Quantity, measure: Measure): b
 /** 3部法律, 6级: with Arabic digits and below a thousand; 2025版 and 18期 are names. */
 function isPlainCount(quantity: Quantity, measure: Measure): boolean {
   return quantity.arabic && !/[版卡期届]/.test(measure.word);
-}
-
-const SET_BY_LAW = /(?:施行|实施|生效|发布|公布|届满|通过|期满)后(?:的|满)?$|(?:可|得|再)?延长$/;
-const TERM =
-  /^的?(?:公众|公开|监管)?(?:意见征集|意见|征求意见|征询|征集|评论|评议|咨询|谘询|过渡|宽限|缓冲|观察|锁定|禁售|公示|公告|冷静|整改|试用|等待|适应|不违反|保留|限售|封闭)(?:期|时间)(?![间内])/;
-const SINCE_OR_WITHIN = /[近去来续前后每第满隔]|过去|未来|连续|为期|最近|未满|今年|当年/;
-
-/** 缩短至20分钟, 四个月就可收回成本: a duration that is itself the statement; not 近7天, 三个月内, 24小时成交. */
-function isStatedDuration(c: FactContext, quantity: Quantity, measure: Measure): boolean {
-  const before = c.folded.slice(Math.max(0, quantity.start - 6), quantity.start);
-  const after = c.folded.slice(measure.end, measure.end + 2);
-  // 施行后12个月内, 必要时延长3个月: what the law sets.
-  if (SET_BY_LAW.test(before)) return true;
-  // 15天的评论期, 18个月过渡期
-  if (TERM.test(c.folded.slice(measure.end, measure.end + 10)) && !/[第每]$/.test(before)) return true;
-  if (SINCE_OR_WITHIN.test(before.slice(-2)) || /^(?:以?[内后前来]|之|间|期|的|一次|左右[内后])/.test(after))
-    return false;
-  return (
-    /(?:[期限长](?:为|是)|需|要|共|用了|花了|长达|用时|耗时|历时|缩短[至到为]|压缩[至到为]|降[至到为]|延长[至到]|仅|只|仅需|只需|缩至|减[至到]|由|从|最[快慢短]|现在|如今|目前|(?:少用|节省|节约|省下|减少)(?:了|人工|工时|时间|人力)?)$/.test(
-      before,
-    ) || /^(?:就|即|便)/.test(after)
-  );
 }
 
 const METRIC =

@@ -56,8 +56,13 @@ function joinRanges(c: FactContext, readings: readonly Reading[]): Reading[] {
 
 /** Share of common word pairs above which two equal figures are one statement. */
 const RESTATED = 0.4;
+/** The same of two equal durations, of which an article has fewer. */
+const RESTATED_DURATION = 0.3;
 /** The same of the words after two equal counts: 35家区块链企业, 35家企业. */
 const SAME_COUNTED = 0.2;
+
+/** Equal units, so one of the two tells. */
+const DURATION = /^(?:年|[个個]月|月|天|日|周|週|小[时時]|分[钟鐘]|秒[钟鐘]?)$/;
 
 /** Measures that are nouns themselves: equal numbers of them are one figure told again. */
 const NOUN = /^(?:用户|商户|企业|客户|员工|节点|网点|账户|人口|粉丝|城市)$/;
@@ -77,12 +82,15 @@ function dropRestated(c: FactContext, readings: readonly Reading[]): Reading[] {
         around: bigramsOf(clauseWords(c, figure, sentence)),
         names: namesNear(c, figure),
         counted: isCount ? bigramsOf(/^[^,。;:、()]*/.exec(after)![0]) : new Set<string>(),
+        isTime: DURATION.test(figure.unit),
         isNoun: NOUN.test(figure.unit) || (figure.unit === '倍' && /[百千万]/.test(c.folded[figure.start]!)),
       };
     },
     (a, b) =>
       !namesDiffer(a.names, b.names) &&
-      (a.isNoun || overlapOf(a.around, b.around) >= RESTATED || overlapOf(a.counted, b.counted) >= SAME_COUNTED),
+      (a.isNoun ||
+        overlapOf(a.around, b.around) >= (a.isTime ? RESTATED_DURATION : RESTATED) ||
+        overlapOf(a.counted, b.counted) >= SAME_COUNTED),
   );
 }
 

@@ -21,16 +21,14 @@ const GIVEN_NAMES = new Set(
 export function splitLatinWords(name: string): string[] {
   return name
     .split(/\s+/)
-    .flatMap(
-      (word) => word.match(/[A-Z]+(?![a-zß-ÿ])|[A-ZÀ-Þ][a-zß-ÿ'’.]+(?:-[A-Za-z][a-z]+)*|[a-zß-ÿ]+|[0-9.]+/g) ?? [],
-    )
+    .flatMap((word) => word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}[\p{Ll}'’.]+(?:-\p{L}\p{Ll}+)*|\p{Ll}+|[0-9.]+/gu) ?? [])
     .filter(Boolean);
 }
 
 /** Whether a Latin run can be the name of a body: capitalized or known, and not a word or coin of the field. */
 export function canNameBody(name: string): boolean {
   if (name.length < 2 || WORDS.has(name.toLowerCase())) return false;
-  return /[A-Z]/.test(name) && !/^(The|This|That|And|For|With|In|On|By|From|To|Of|We|It|I)$/.test(name);
+  return /\p{Lu}/u.test(name) && !/^(The|This|That|And|For|With|In|On|By|From|To|Of|We|It|I)$/.test(name);
 }
 
 /** Whether a Latin run reads like a person's name: a common given name first, or Korean in the form Park Sung-joon. */
@@ -46,8 +44,9 @@ export function canNamePerson(name: string): boolean {
   const words = splitLatinWords(name);
   if (words.length < 2 || words.length > 4) return false;
   return (
-    words.every((word) => /^[A-ZÀ-Þ][a-zß-ÿ'’.-]*(?:-[A-Za-z]+)?$|^(?:de|van|von|der|la|al|bin|di|da)$/.test(word)) &&
-    !words.some((word) => WORDS.has(word.toLowerCase()))
+    words.every((word) =>
+      /^\p{Lu}[\p{Ll}'’.-]*(?:-\p{L}+)?$|^(?:de|van|von|der|la|al|bin|di|da|do|dos|del|du|el|ibn)$/u.test(word),
+    ) && !words.some((word) => WORDS.has(word.toLowerCase()))
   );
 }
 

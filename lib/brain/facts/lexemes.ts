@@ -52,8 +52,9 @@ const KNOWN_BODIES = readKnownBodies();
 const TABLE = createNameTable<Entry>(readEntries());
 const OFFICES = createNameTable<Entry>(readOffices());
 
-const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ]*(?:[.&'’_-][A-Za-z0-9À-ɏ]+)*/y;
-const LATIN_LINK = / (?:(?:of|the|and|for|de|&) )*(?=[A-Z])/y;
+// Vietnamese letters (ệ, ữ) stand in a block of their own.
+const LATIN_WORD = /[A-Za-zÀ-ɏḀ-ỿ][A-Za-z0-9À-ɏḀ-ỿ]*(?:[.&'’_-][A-Za-z0-9À-ɏḀ-ỿ]+)*/y;
+const LATIN_LINK = / (?:(?:of|the|and|for|de|du|da|do|del|la|le|van|von|bin|al|&) )*(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/y;
 
 const cache = new WeakMap<FactContext, Lexeme[]>();
 
@@ -87,13 +88,18 @@ function markLooseOffices(text: string, lexemes: Lexeme[]): Lexeme[] {
   lexemes.forEach((lexeme, i) => {
     if (lexeme.kind !== 'han' || !/[部局厅署]/.test(text[lexeme.start]!)) return;
     const before = lexemes[i - 1]?.kind;
-    if ((before === 'noun' || before === 'stem') && !officeGoesOn(text, lexeme.end)) {
+    const last = lexemes[i - 1];
+    // 市场部, 技术部: parts of a firm.
+    const part = text[lexeme.start] === '部' && last && FIRM_PART.test(text.slice(last.start, last.end));
+    if ((before === 'noun' || before === 'stem') && !part && !officeGoesOn(text, lexeme.end)) {
       lexeme.kind = 'office';
       lexeme.unit = 'organ';
     }
   });
   return lexemes;
 }
+
+const FIRM_PART = /^(?:市场|业务|产品|运营|研发|设计|销售|品牌|编辑|公关|客服|风控|合规|人力资源|项目|事业|采购)$/;
 
 /** The longer reading wins; of two equal ones that of a body. */
 function isMoreTelling(text: string, mention: Mention, lexeme: Lexeme): boolean {
@@ -112,13 +118,13 @@ function isOffice({ kind, name }: Mention): boolean {
 const OFFICE_TERM =
   /(?:[行司局部署厅院会省市县区州科处财]长|理事长|秘书长|书记|主席|总统|总理|特首|行政长官|总裁|发言人|主任|专员)$/;
 
-/** A programme that somebody runs (a platform, a chain) is a body; a pilot or a plan is none. */
+/** A programme that somebody runs (a platform, a chain) is a body; a pilot, a plan or a fair is none. */
 function isBody(mention: Mention): boolean {
   if (mention.kind === 'body') return true;
   return (
     mention.kind === 'programme' &&
     mention.orgType !== undefined &&
-    !/(试点|试验区?|示范区?|专项|行动|工程|战略|路线图|蓝图|计划)$/.test(mention.name)
+    !/(试点|试验区?|示范区?|专项|行动|工程|战略|路线图|蓝图|计划|博览会)$/.test(mention.name)
   );
 }
 
@@ -146,7 +152,7 @@ function readLexeme(text: string, at: number): Lexeme {
     return { start: at, end: office.end, ...office.value };
   }
   if (latin) return readLatin(text, at, known);
-  if (known && isPlaceBeforeCommittee(text, known.end, known.value))
+  if (known && isPlaceBeforeWord(text, known.end, known.value))
     return { start: at, end: known.end - 1, ...known.value };
   if (known && !goesOn(text, at, known.end, known.value)) return { start: at, end: known.end, ...known.value };
   if (isDigit(code)) {
@@ -201,9 +207,9 @@ function latinWordEnds(text: string, at: number): number[] {
   return ends;
 }
 
-/** 四川省委 is 四川 + 省委, not 四川省 + 委. */
-function isPlaceBeforeCommittee(text: string, end: number, entry: Entry): boolean {
-  return entry.kind === 'place' && /^[省市区县州]委(?![员托任派])/.test(text.slice(end - 1, end + 2));
+/** 四川省委 is 四川 + 省委, not 四川省 + 委; 首尔区块链 is 首尔 + 区块链. */
+function isPlaceBeforeWord(text: string, end: number, entry: Entry): boolean {
+  return entry.kind === 'place' && /^(?:[省市区县州]委(?![员托任派])|区块链)/.test(text.slice(end - 1, end + 2));
 }
 
 function* readEntries(): Generator<readonly [string, Entry]> {
@@ -275,7 +281,8 @@ function isLatinLetter(code: number): boolean {
   return (
     (code >= 65 && code <= 90) ||
     (code >= 97 && code <= 122) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x1e00 && code <= 0x1eff)
   );
 }
 

@@ -129,7 +129,7 @@ export function readQuotedMedia(c: FactContext): OrganizationSpan[] {
 export function readReportingMedia(c: FactContext): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
   for (const match of c.folded.matchAll(
-    /(?:^|[。,;\s“])据((?:[\u4e00-\u9fff]{2,6}(?:网|报|社|新闻|财经|时报|日报|电视台)))(?=(?:\d{1,2}月\d{1,2}日|[今昨前]日)?(?:报道|消息|讯|援引))/g,
+    /(?:^|[。,;\s“])据((?:[\u4e00-\u9fff]{2,6}(?:网|报|社|新闻|财经|时报|日报|电视台|周刊|月刊|杂志|邮报|导报|之声|电台|广播公司|快讯|在线|通讯)))(?=(?:\d{1,2}月\d{1,2}日|[今昨前]日)?(?:报道|消息|讯|援引))/g,
   )) {
     const name = match[1]!;
     if (/外媒|媒体|当地|官方|多家|国内|海外|本报|此前|公开/.test(name)) continue;

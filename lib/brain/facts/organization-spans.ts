@@ -3,6 +3,7 @@ import { makeTitleTest } from './brackets.ts';
 import type { FactContext } from './context.ts';
 import { canNameBody } from './latin-names.ts';
 import { findKnownBody, readLexemes } from './lexemes.ts';
+import { readAbroad } from './organization-abroad.ts';
 import {
   readCentralBank,
   readCommittees,
@@ -14,6 +15,7 @@ import {
 import { isCredited, isDateline } from './organization-credits.ts';
 import { readFirmsByOffice, readFirmsByReport, readTechFirms } from './organization-firms.ts';
 import { readFormNames } from './organization-forms.ts';
+import { readInitiatives } from './organization-initiatives.ts';
 import { legalTailLength, readLatinLists, readLatinNames } from './organization-latin.ts';
 import { readEnumerations, readFirmLists, readPartners } from './organization-lists.ts';
 import { readChainsAndWallets, readFunds, readParks } from './organization-projects.ts';
@@ -28,6 +30,7 @@ import {
   readListedOffices,
   readMechanisms,
 } from './organization-states.ts';
+import { PLACES } from './place-table.ts';
 
 const cache = new WeakMap<FactContext, OrganizationSpan[]>();
 
@@ -69,6 +72,8 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     ...readMechanisms(c),
     ...readCongress(c, lexemes),
     ...readGoverningPlaces(c, lexemes),
+    ...readAbroad(c, lexemes),
+    ...readInitiatives(c, lexemes),
   );
   let spans = keepLongest(found);
   spans = keepLongest([...spans, ...readListedOffices(c, lexemes, spans)]);
@@ -87,10 +92,12 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
       !isOneOfMany(c, span) &&
       // 某州工作组法案: the body is only what the bill is about.
       !/^(?:法案|条例草案)/.test(c.folded.slice(span.end, span.end + 4)) &&
+      // 美国国会议员: one who sits in it.
+      !(c.folded.slice(span.start, span.end).endsWith('国会') && c.folded.startsWith('议员', span.end)) &&
       !labels.has(c.folded.slice(span.start, span.end)),
   );
   const ends = new Set(spans.map((span) => span.end));
-  for (const span of spans) span.given = readGivenNames(c, span, ends);
+  for (const span of spans) span.given = [...span.given, ...readGivenNames(c, span, ends)];
   // What stands in the parentheses is another name of the mention before, not a mention of its own.
   const given = new Set(spans.flatMap((span) => span.given.map((name) => name.start)));
   spans = spans.filter((span) => !given.has(span.start));
@@ -118,7 +125,18 @@ function isChannel(c: FactContext, span: OrganizationSpan): boolean {
 
 /** 各设区市工业和信息化局: whichever they are, no body is named. */
 function isOneOfMany(c: FactContext, span: OrganizationSpan): boolean {
+  // 两家韩国银行: banks of the country, not its central bank.
+  const name = c.folded.slice(span.start, span.end);
+  if (
+    /^[\u4e00-\u9fff]{2,5}银行$/.test(name) &&
+    /[\d两三四五六七八九十几数多]家$/.test(c.folded.slice(Math.max(0, span.start - 3), span.start))
+  )
+    return isCountryBank(name);
   return span.body === null && /各(?:地|级|有关)?$/.test(c.folded.slice(Math.max(0, span.start - 3), span.start));
+}
+
+function isCountryBank(name: string): boolean {
+  return PLACES.matchAt(name, 0)?.end === name.length - 2;
 }
 
 /** Who asks in an interview, line by line (某某周刊:…), is the outlet itself. */

@@ -34,7 +34,38 @@ export function extractPeople(c: FactContext): PersonFact[] {
       });
     }
   }
-  return joinPartialNames([...people.values()]);
+  return joinVariants(joinPartialNames([...people.values()]));
+}
+
+/** Syllables that one translator writes and another leaves out: 瓦尔加斯 and 瓦加斯. */
+const OPTIONAL = /[尔斯特夫德姆恩克尔森兹茨普布顿]/;
+
+/** Two spellings of one foreign name in one article, a syllable more in the one than in the other: the first one stays. */
+function joinVariants(people: PersonFact[]): PersonFact[] {
+  const kept: PersonFact[] = [];
+  /** By the name and by what is left of it without one such syllable. */
+  const full = new Map<string, PersonFact>();
+  const shortened = new Map<string, PersonFact>();
+  for (const person of people) {
+    const shorter = shorten(person.name);
+    const twin = shortened.get(person.name) ?? shorter.map((name) => full.get(name)).find(Boolean);
+    if (twin) {
+      twin.role ??= person.role;
+      continue;
+    }
+    kept.push(person);
+    full.set(person.name, person);
+    for (const name of shorter) shortened.set(name, person);
+  }
+  return kept;
+}
+
+/** A transliterated name of four characters or more without one inner syllable that may be left out. */
+function shorten(name: string): string[] {
+  if (name.length < 4 || name.length > 8 || !/^[\u4e00-\u9fff]+$/.test(name)) return [];
+  return [...name].flatMap((char, i) =>
+    i > 0 && i < name.length - 1 && OPTIONAL.test(char) ? [name.slice(0, i) + name.slice(i + 1)] : [],
+  );
 }
 
 /** 德拉吉 is 马里奥·德拉吉: the surname alone of somebody whose full name is there too. */

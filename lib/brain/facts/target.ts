@@ -14,11 +14,12 @@ const SHORTEST_WHAT = 8;
 const LONGEST_CLAUSE = 200;
 /** Words in which goals are set. */
 const GOAL =
-  /力争|争取|确保|实现|建成|建设|打造|形成|培育|达到|突破|超过|基本|初步|全面|完成|成为|目标|将|要|建立|引进|集聚|推动|提升|培养|筹集|取得|构建|聚集|孵化|新增|发布|出台|推出|上线|覆盖|落地|推广|开展|提高|降低|引育|入驻|跻身|进入|提交|清理|关闭|退出|整改|无现金|需|应当|不少于|不低于/;
+  /力争|争取|确保|实现|建成|建设|打造|形成|培育|达到|突破|超过|基本|初步|全面|完成|成为|目标|将|要|建立|引进|集聚|推动|提升|培养|筹集|取得|构建|聚集|孵化|新增|发布|出台|推出|上线|覆盖|落地|推广|开展|提高|降低|引育|入驻|跻身|进入|提交|清理|关闭|退出|整改|无现金|都[会将要]|均[会将要]|需|应当|不少于|不低于/;
 /** Forecasts are not goals. */
 const FORECAST = /预计|预测|预估|估计|或将|可能|料将/;
 /** 也难超过: what will not be reached is no goal. */
 const OUT_OF_REACH = /^[^,。;]{0,24}(?:难(?:以|超|达|破|有)|恐|无法|未必|不会|不可能)/;
+const NO_LATER = /最[迟晚]|至迟|不得?[迟晚]于?$/;
 const AIMED = /目标(?:是|为)?(?:在|于)?$/;
 const LEAD = /^(?:[年底末初]|之前|以前|前|[,、:\s]|,)*/;
 
@@ -42,7 +43,8 @@ function readTargets(c: FactContext, date: DatedSpan, sentence: Span): TargetFac
   const words = c.folded.slice(start, end);
   const subject = c.folded.slice(head.start, date.start);
   // 年底前清退用户: with 前 any act is one that is to be done.
-  const isToBeDone = /前/.test(c.folded.slice(date.end, start)) || AIMED.test(subject);
+  const isToBeDone =
+    date.within || /前/.test(c.folded.slice(date.end, start)) || AIMED.test(subject) || NO_LATER.test(subject);
   const acts = isToBeDone && tellsAction(words);
   if (!GOAL.test(words) && !GOAL.test(subject) && !acts) return [];
   const lead = c.folded.slice(Math.max(sentence.start, head.start - 4), head.start);

@@ -141,6 +141,22 @@ describe('short forms', () => {
   });
 });
 
+test('a bill that is called by what it does is passed on the day that a later sentence tells', () => {
+  const bill = '美国众议院通过了被称为“打击暗网洗钱”的第4012号法案。';
+  expect(readFirst(`${bill}议员说，该法案于2018年6月25日周一被众议院审议通过。`)).toMatchObject({
+    title: '打击暗网洗钱',
+    type: 'law',
+    issuers: ['美国众议院'],
+    date: '2018-06-25',
+  });
+  expect(readFirst(`${bill}议员说，该法案于2018年6月25日引起争议。`).date).toBeNull();
+});
+
+test('a report of another nation is foreign, whatever it begins with', () => {
+  expect(readFirst('美国财政部2022年的国家洗钱风险评估报告称，现金仍是主要手段。').level).toBe('foreign');
+  expect(readFirst('商务部印发《国家洗钱风险管理办法》。').level).toBe('national');
+});
+
 describe('the register', () => {
   test('fills what the article leaves out and says so', () => {
     const fact = registered(`银行应遵守《${TITLE}》。`);
@@ -155,6 +171,14 @@ describe('the register', () => {
       disagreements: [],
     });
     expect(fact.fromRegister).toEqual(['issuers', 'number', 'date', 'effective', 'status']);
+  });
+
+  test('has the first issue of a law; the article that tells of its amendment has another day', () => {
+    const fact = registered(`母法是《${TITLE}》。行政院2025年7月31日公布修正条文，第6条明定罚则。`);
+    expect(fact).toMatchObject({ date: '2025-07-31', edition: 'amended' });
+    expect(fact.fromRegister).not.toContain('date');
+    const other = registered(`母法是《${TITLE}》。行政院2025年7月31日召开会议，第6条明定罚则。`);
+    expect(other).toMatchObject({ date: '2024-03-15', edition: null });
   });
 
   test('never replaces what the article says, and says where it says otherwise', () => {

@@ -3,6 +3,10 @@ import { extractDocuments } from '../../../lib/brain/facts/document.ts';
 import { extractOrganizations } from '../../../lib/brain/facts/organization.ts';
 import { extractPeople } from '../../../lib/brain/facts/person.ts';
 import { makeContext } from './make-context.ts';
+import { ABROAD_SENTENCES } from './names-abroad.ts';
+import { LAST_ABROAD_SENTENCES } from './names-abroad-last.ts';
+import { LATER_ABROAD_SENTENCES } from './names-abroad-later.ts';
+import { MORE_ABROAD_SENTENCES } from './names-abroad-more.ts';
 import { SENTENCES } from './names-heldout.ts';
 import { MORE_SENTENCES } from './names-heldout-more.ts';
 import { type PlacedSentence, UNSEEN_SENTENCES } from './names-unseen.ts';
@@ -34,7 +38,16 @@ function compare(kind: Kind, wanted: readonly string[], read: readonly string[])
   for (const name of left) tally.wrong.push(`+ ${name}`);
 }
 
-const ALL: PlacedSentence[] = [...SENTENCES, ...MORE_SENTENCES, ...UNSEEN_SENTENCES, ...MORE_UNSEEN_SENTENCES];
+const ALL: PlacedSentence[] = [
+  ...SENTENCES,
+  ...MORE_SENTENCES,
+  ...UNSEEN_SENTENCES,
+  ...MORE_UNSEEN_SENTENCES,
+  ...ABROAD_SENTENCES,
+  ...MORE_ABROAD_SENTENCES,
+  ...LATER_ABROAD_SENTENCES,
+  ...LAST_ABROAD_SENTENCES,
+];
 
 for (const sentence of ALL) {
   const c = makeContext(sentence.text, { published: '2026-03-05', region: sentence.region ?? 'CN' });

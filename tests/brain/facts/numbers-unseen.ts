@@ -51,6 +51,7 @@ export const UNSEEN: NumberedSentence[] = [
   // Notices.
   {
     text: '本细则自发布之日起30日后施行，有效期3年。',
+    figures: ['3 年'],
   },
   {
     text: '逾期不改正的，处一万元以上十万元以下罚款；情节严重的，处十万元以上一百万元以下罚款。',
@@ -174,6 +175,7 @@ export const UNSEEN: NumberedSentence[] = [
     text: '金管會昨（4）日預告子法，業者最低資本額訂為新臺幣3億元，預告期60日。',
     region: 'TW',
     dates: ['2026-03-04'],
+    figures: ['60 日'],
     amounts: ['300000000 TWD'],
     events: ['2026-03-04 金管會預告子法'],
   },
@@ -262,6 +264,7 @@ export const UNSEEN: NumberedSentence[] = [
   {
     text: '上周四，英国金融行为监管局发布咨询文件，期限为六周。',
     dates: ['2026-02-26'],
+    figures: ['6 周'],
     events: ['2026-02-26 英国金融行为监管局发布咨询文件'],
   },
   {

@@ -59,6 +59,20 @@ describe('no names', () => {
   });
 });
 
+describe('two spellings of one foreign name', () => {
+  const names = (text: string) => extractPeople(makeContext(text)).map(({ name }) => name);
+
+  it('are one person where one has a syllable more', () => {
+    expect(names('众议员瓦加斯表示支持。众议员瓦尔加斯说，法案很重要。')).toEqual(['瓦加斯']);
+    expect(names('众议员瓦尔加斯表示支持。众议员瓦加斯说，法案很重要。')).toEqual(['瓦尔加斯']);
+  });
+
+  it('are two people where any other syllable differs', () => {
+    expect(names('众议员瓦加斯表示支持。众议员瓦加罗斯说，法案很重要。')).toHaveLength(2);
+    expect(names('行长王伟表示支持。行长王小伟说，法案很重要。')).toHaveLength(2);
+  });
+});
+
 describe('properties', () => {
   const pieces = [
     '行长',
