@@ -93,4 +93,39 @@ export const LAST_ABROAD_SENTENCES: PlacedSentence[] = [
     issuers: ['联合国毒品和犯罪问题办公室'],
   },
   { text: '母法是「虛擬資產服務法」。總統115年1月7日公布修正條文。', documents: ['虛擬資產服務法'], region: 'TW' },
+
+  // And a few more, written after those.
+  {
+    text: '尼日利亚经济和金融犯罪委员会逮捕四十人，尼日利亚通信委员会要求运营商屏蔽网站。',
+    organizations: ['尼日利亚经济和金融犯罪委员会', '尼日利亚通信委员会'],
+  },
+  {
+    text: '加纳司法部与加纳数据保护委员会起草指南，加纳大学负责培训。',
+    organizations: ['加纳司法部', '加纳数据保护委员会'],
+  },
+  { text: '挪威石油基金会关注此事，挪威税务管理局掌握了账户信息。', organizations: ['挪威税务管理局'] },
+  { text: '美国陆军刑事调查处和美国邮政服务公司合作。', organizations: ['美国邮政服务公司'] },
+  {
+    text: '迪拜商会、迪拜机场自由区管理局和阿布扎比全球市场共同投资。',
+    organizations: ['迪拜商会', '迪拜机场自由区管理局', '阿布扎比全球市场'],
+  },
+  { text: '首尔南部地方检察厅和釜山地方法院受理此案。', organizations: ['首尔南部地方检察厅', '釜山地方法院'] },
+  { text: '巴黎检察院和日内瓦检方展开调查。', organizations: ['巴黎检察院'] },
+  { text: '阿根廷联邦公共收入管理局（AFIP）要求交易所申报。', organizations: ['阿根廷联邦公共收入管理局'] },
+  { text: '香港、新加坡和日本的海关数据显示增长，美国组织代表团访问。', organizations: [] },
+  { text: '他说美国政府关门期间，英国脱欧委员会没有开会。', organizations: ['美国政府', '英国脱欧委员会'] },
+  { text: '俄罗斯石油公司生产成本上升，沙特石油出口减少。', organizations: ['俄罗斯石油公司'] },
+  { text: '据新加坡《商业时报》和《马来邮报》报道，三人被起诉。', organizations: ['商业时报', '马来邮报'] },
+  { text: '根据爱沙尼亚电子身份法，外国人可以申请电子居民。', documents: ['爱沙尼亚电子身份法'] },
+  { text: '根据纽约州金融服务法第二百条，BitLicense持有人须报告。', documents: ['纽约州金融服务法'] },
+  { text: '怀俄明州众议院通过第70号法案，豁免实用型代币。', documents: [] },
+  { text: '日本法务省对日本法人征税，德国立法机构批评英国算法歧视。', documents: [] },
+  { text: '韩国资本市场法规定证券型代币须登记。', documents: ['韩国资本市场法'] },
+  { text: '中国刑法、香港公司条例和澳门民法典并未规定。', documents: [] },
+  { text: '澳大利亚证券投资委员会更新了关于ICO的第225号监管指南。', documents: [] },
+  {
+    text: '俄罗斯副总理Maksim Orlovsky和议员阿克萨科夫对此表示乐观，阿克萨科夫说法案快通过了。',
+    people: ['Maksim Orlovsky', '阿克萨科夫'],
+  },
+  { text: '国会议员Kaptur与参议员奥坎波（Ocampo）共同提出。', people: ['Kaptur', '奥坎波'] },
 ];

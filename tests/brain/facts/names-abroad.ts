@@ -1,6 +1,6 @@
 import type { PlacedSentence } from './names-unseen.ts';
 
-/** News from states and cities abroad. What is right was written down before the rules had read them; firms and people are invented. */
+/** News from states and cities abroad. What is right was written down before the rules had read them, and for a few judged again after; firms and people are invented. */
 export const ABROAD_SENTENCES: PlacedSentence[] = [
   // Units of a state or a city behind a foreign place.
   {
