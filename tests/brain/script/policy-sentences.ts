@@ -403,7 +403,7 @@ export const policySentences: readonly { mainland: string; tw: string; hk: strin
   {
     mainland: '信用卡和借记卡均可绑定钱包。',
     tw: '信用卡和簽帳金融卡均可綁定錢包。',
-    hk: '信用卡和借記卡均可綁定錢包。',
+    hk: '信用卡和扣賬卡均可綁定錢包。',
   },
   {
     mainland: '短视频平台不得发布虚假广告。',
