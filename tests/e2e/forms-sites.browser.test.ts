@@ -98,8 +98,8 @@ describe('a rule for a site', () => {
   test('goes before the general choice, on articles as well', async () => {
     await storeRules({ 'garden.example': 'HK' }, { script: 'TW' });
     const page = await openAt('garden.example', '/policy.html');
-    await expect.poll(() => textOf(page)).toContain('數碼人民幣');
-    await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toContain('數碼人民幣');
+    await expect.poll(() => textOf(page)).toContain('數字人民幣');
+    await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toContain('數字人民幣');
     const other = await openAt('news.example', '/policy.html');
     await expect.poll(() => textOf(other)).toContain('數位人民幣');
     await other.close();
@@ -223,7 +223,7 @@ describe('a selection', () => {
     const count = (await readPainted(page)).length;
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!));
     await clickMenu(page, 'selection-HK');
-    await expect.poll(() => textOf(page, 'article p:nth-of-type(2)')).toContain('數碼人民幣');
+    await expect.poll(() => textOf(page, 'article p:nth-of-type(2)')).toContain('數字人民幣');
     expect(await textOf(page, 'article p:nth-of-type(1)')).toContain('数字人民币');
     await expect.poll(async () => (await readPainted(page)).length).toBe(count);
     await page.close();

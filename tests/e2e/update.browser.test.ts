@@ -77,7 +77,7 @@ test('a converted page goes over to the new version, which can restore it exactl
   await expect.poll(() => serialize(page)).toBe(before);
   await expect.poll(() => inner.textContent()).toBe('软件发布');
   await storeSettings(bench, { script: 'HK' });
-  await page.waitForFunction(() => document.body.textContent.includes('數碼人民幣'));
+  await page.waitForFunction(() => document.body.textContent.includes('數字人民幣'));
   await expect.poll(() => inner.textContent()).toBe('軟件發布');
   expect(bench.errors).toEqual([]);
   await page.close();
