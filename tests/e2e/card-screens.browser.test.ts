@@ -210,7 +210,7 @@ describe('the card', () => {
       const page = await openCard(CARDS[1]!);
       const { facets, rows } = await lookAtCard(page);
       expect(facets).toBe('Document · Regulation · In force since 2019-02-15');
-      expect(rows.Issued).toBe('国家互联网信息办公室 · 2019-01-10');
+      expect(rows.Issued).toBe('国家互联网信息办公室 · 国家互联网信息办公室令第3号 · 2019-01-10');
       expect(Object.keys(rows)[0]).toBe('Issued');
       await (await readCard(page))!.click('国家互联网信息办公室');
       await waitForCard(page, 'Cyberspace Administration of China');

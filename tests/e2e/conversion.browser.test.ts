@@ -205,7 +205,7 @@ describe('a page with markup of all kinds', () => {
         return { anchor: (anchorNode as Text).data, anchorOffset, focus: (focusNode as Text).data, focusOffset };
       });
     await select();
-    await show(page, 'HK', '數碼人民幣');
+    await show(page, 'HK', '數字人民幣');
     await expect.poll(() => textOf(page, '#tags')).toContain('網絡');
     expect(await read()).toEqual({ anchor: '，裝了軟', anchorOffset: 2, focus: '理了頭', focusOffset: 1 });
     await show(page, 'original', '数字人民币');

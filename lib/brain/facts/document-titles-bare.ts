@@ -8,9 +8,9 @@ import { findKnownBody } from './lexemes.ts';
 
 // Titles that stand in quotation marks or in nothing at all.
 
-const ISSUED = '发布|公布|印发|出台|推出|颁布|下发|制定|起草|签署|通过';
+const ISSUED = '发布|公布|印发|出台|推出|颁布|下发|制定|起草|签署|通过|修订|更新';
 const FULL_ENDING =
-  '支付指南|应用指南|使用指南|操作指南|服务指南|工作指南|业务指南|指引|规则手册|手册|条例|暂行办法|管理办法|办法|白皮书|蓝皮书|行动计划|规划|实施方案|工作方案|行动方案|指导意见|实施意见|管理规定|若干措施|实施细则';
+  '(?<!购物|旅游|生活|入门|新手|美食|出行)指南|指引|规则手册|手册|条例|暂行办法|管理办法|办法|白皮书|蓝皮书|行动计划|规划|实施方案|工作方案|行动方案|指导意见|实施意见|管理规定|若干措施|实施细则';
 
 const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
   // 关于…的通知: the official form, also in a line of its own.
@@ -36,13 +36,16 @@ const UNBRACKETED: [RegExp, DocumentFact['type'], string][] = [
 ];
 
 const AFTER_ISSUE = new RegExp(
-  `(?:${ISSUED})了?(?:一份|一项|一部)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`,
+  `(?:${ISSUED})了?(?:[一两三]份|一项|一部)?(?:\\d{1,4}页的?)?(?:最新的?|新版)?([^\\n,。;:!?、《》“”()的了是在将被由]{3,26}?(?:${FULL_ENDING}))(?=$|[\\n,。;!?)]|,)`,
   'gm',
 );
 
 /** 公布「…」路线图, “…”行动计划: a quoted name and the kind of document that it is the name of. */
 const QUOTED_PLAN =
   /(?<=(?:公布|发布|推出|提出|印发|出台|宣布|制定|推行|根据|按照|落实)(?:了|的|其)?)[“「]([^“”「」\n,。;:]{3,30})[”」](?=(?:路线图|蓝图|行动计划|行动方案|规划纲要))/g;
+/** 就「…規管立法建議」發表諮詢總結: what one is consulted on. */
+const QUOTED_PROPOSAL =
+  /(?<=[就对])[“「]([^“”「」\n,。;:]{5,40}建议)[”」](?=(?:发表|展开|进行|发布|公布|推出|开展|的)[^,。;]{0,6}(?:咨询|谘询|諮询))/g;
 /** What runs on in quotation marks is a sentence. */
 const QUOTED_DOCUMENT = /“([^“”\n,。;]{4,60})”/g;
 /** Verbs that only a document takes, and those that take a policy or a thought as well. */
@@ -161,6 +164,8 @@ export function readUnbracketed(c: FactContext): TitleMention[] {
   for (const { start, end, type } of readQuoted(c)) push(start, end, type, 'quoted-title');
   for (const match of c.folded.matchAll(QUOTED_PLAN))
     push(match.index + 1, match.index + 1 + match[1]!.length, 'plan', 'quoted-plan');
+  for (const match of c.folded.matchAll(QUOTED_PROPOSAL))
+    push(match.index + 1, match.index + 1 + match[1]!.length, 'other', 'quoted-proposal');
   for (const match of c.folded.matchAll(AFTER_ISSUE)) {
     const title = match[1]!;
     // A kind alone (相关管理办法, 多项规划) is no title.
@@ -172,6 +177,13 @@ export function readUnbracketed(c: FactContext): TitleMention[] {
     )
       continue;
     const start = match.index + match[0].length - title.length;
+    // 计划制定某某监管指南: what is still to be written is no title.
+    if (
+      title.endsWith('指南') &&
+      /^(?:制定|起草|推出|通过)/.test(match[0]) &&
+      !/(?:应用|支付|操作|使用|服务|工作|业务)指南$/.test(title)
+    )
+      continue;
     push(start, start + title.length, readTitleKind(title)?.type ?? 'other', 'issued-title');
   }
   for (const { start, end, type } of readLawsAbroad(c)) push(start, end, type, 'law-abroad');

@@ -135,8 +135,11 @@ export function readHomeBodies(c: FactContext, lexemes: readonly Lexeme[]): Orga
     );
   if (!elsewhere) for (const match of c.folded.matchAll(POLICE)) push(match, 'government');
   if (c.region === 'TW') for (const match of c.folded.matchAll(TAIWAN)) push(match, 'government');
-  if (c.region === 'HK') {
-    for (const match of c.folded.matchAll(HONG_KONG)) push(match, 'government');
+  // What only a paper of Hong Kong writes, though it names nobody at home.
+  const hongKong =
+    c.region === 'HK' || (c.text.includes('證監') && /聯儲局|港股|恒指|恒生|港交所|中港|聯交所/.test(c.text));
+  if (c.region === 'HK') for (const match of c.folded.matchAll(HONG_KONG)) push(match, 'government');
+  if (hongKong) {
     const hong = c.folded.includes('香港证监会') || c.folded.includes('证券及期货');
     for (const match of c.folded.matchAll(SECURITIES))
       found.push({

@@ -138,6 +138,8 @@ function readUnit(
       )
         return null;
       if (WHOLE.test(unitText) && (proper > 0 || middle < j)) return null;
+      // 德国政府债券: what it is a bond of.
+      if (unitText === '政府' && /^(?:债券|公债|国债)/.test(c.folded.slice(unit.end, unit.end + 2))) return null;
       if (unit.kind === 'office' && unitText.length === 1 && unit.start - lexemes[middle]!.start > 14) return null;
       if (bare && (lexemes[j - 1]!.kind === 'country' ? NEED_MIDDLE : NEED_MIDDLE_IN_TOWN).test(unitText)) return null;
       return { first: anchor, last: j, type, rule: 'place-and-unit' };
@@ -221,6 +223,10 @@ function readWithParent(
   const gap = lexemes.slice(parent.last + 1, j);
   if (cls === 'brand') return null;
   const unitText = textOf(c, lexemes[j]!);
+  // 某大学计算机学院计算机学院: written twice.
+  const again = c.folded.slice(lexemes[parent.last]!.end, lexemes[j]!.end);
+  if (again.length >= 4 && c.folded.slice(lexemes[parent.first]!.start, lexemes[parent.last]!.end).endsWith(again))
+    return null;
   if (
     PART.test(unitText) &&
     !(/^(?:government|regulator|association|university|company)$/.test(parent.type) && isShortGap(c, gap))

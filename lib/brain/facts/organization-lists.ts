@@ -10,6 +10,9 @@ const LIST_REACH = 300;
 const LIST_ENDS =
   /^ ?等(?:[一二三四五六七八九十百\d余多近]+)?(?:家|个|名|所)?(?:余|多)?(?:众多|主要|知名|著名|国内|国际|互联网|科技|金融|区块链|大型|相关|中国|上市|技术|主流|头部|中央|新闻)*(公司|企业|机构|单位|媒体|银行|平台|交易所|巨头|厂商|高校|大学|部门|协会|组织|矿池|网站|矿机商|项目)/;
 
+/** 甲分会、乙中心、丙基金等入驻: what only bodies do. */
+const ACT_TOGETHER = /^ ?等(?:共同|联合|均|也|先后|陆续|已|相继)*(?:入驻|入住|进驻|签约|加盟|发起|主办|协办|承办)/;
+
 /** A、B、C等公司: in a list that says what its items are, and of which some are known bodies, the others are too. */
 export function readEnumerations(c: FactContext, spans: readonly OrganizationSpan[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
@@ -18,17 +21,21 @@ export function readEnumerations(c: FactContext, spans: readonly OrganizationSpa
     const text = c.folded.slice(sentence.start, sentence.end);
     for (const match of text.matchAll(/等/g)) {
       const ending = LIST_ENDS.exec(text.slice(match.index, match.index + 40));
-      if (!ending && !KIND_AND_LIST.test(text.slice(Math.max(0, match.index - LIST_REACH), match.index))) continue;
+      const together = !ending && ACT_TOGETHER.test(text.slice(match.index, match.index + 16));
+      if (!ending && !together && !KIND_AND_LIST.test(text.slice(Math.max(0, match.index - LIST_REACH), match.index)))
+        continue;
       const { items, announced } = readItemsBefore(text, match.index, sentence.start, starts);
       const knownItems = items.filter((item) => item.known).length;
       if (
         items.length < 3 ||
-        (!ending && !announced) ||
+        (!ending && !together && !announced) ||
+        (together && (knownItems * 2 < items.length || items.some(({ name, known }) => !known && name.length < 4))) ||
         (!announced && knownItems < Math.max(1, Math.ceil(items.length / 4)))
       )
         continue;
       for (const item of items) {
-        if (item.known) continue;
+        // 计算机学院计算机学院: written twice.
+        if (item.known || /([\u4e00-\u9fff]{3,7})\1$/.test(item.name)) continue;
         const type = ending?.[1] === '媒体' ? 'media' : typeOf(item.name.slice(-2), item.name);
         found.push({
           start: item.start,

@@ -4,6 +4,7 @@ import type { FactContext } from './context.ts';
 import { canNameBody } from './latin-names.ts';
 import { findKnownBody, readLexemes } from './lexemes.ts';
 import { readAbroad } from './organization-abroad.ts';
+import { readBranches, readNationalBranches, readTaskForces, readTranslatedPlans } from './organization-branches.ts';
 import {
   readCentralBank,
   readCommittees,
@@ -15,12 +16,20 @@ import {
 import { isCredited, isDateline } from './organization-credits.ts';
 import { readFirmsByOffice, readFirmsByReport, readTechFirms } from './organization-firms.ts';
 import { readFormNames } from './organization-forms.ts';
+import { hasHomeBank, isAboutAuthor, isGeneric } from './organization-generic.ts';
 import { readInitiatives } from './organization-initiatives.ts';
 import { legalTailLength, readLatinLists, readLatinNames } from './organization-latin.ts';
 import { readEnumerations, readFirmLists, readPartners } from './organization-lists.ts';
 import { readChainsAndWallets, readFunds, readParks } from './organization-projects.ts';
 import { readQuotedMedia, readQuotedNames, readReportingMedia } from './organization-quotes.ts';
 import type { OrganizationSpan } from './organization-span.ts';
+import {
+  readHoldings,
+  readListedChains,
+  readOutlets,
+  readSpeakingStates,
+  readStateless,
+} from './organization-stateless.ts';
 import {
   readBareMinistries,
   readCongress,
@@ -74,8 +83,16 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
     ...readGoverningPlaces(c, lexemes),
     ...readAbroad(c, lexemes),
     ...readInitiatives(c, lexemes),
+    ...readNationalBranches(c, lexemes),
+    ...readTranslatedPlans(c, lexemes),
+    ...readStateless(c, lexemes),
+    ...readSpeakingStates(c, lexemes),
+    ...readOutlets(c, lexemes),
+    ...readHoldings(c),
+    ...readListedChains(c, lexemes),
   );
   let spans = keepLongest(found);
+  spans = keepLongest([...spans, ...readBranches(c, lexemes, spans), ...readTaskForces(c, lexemes, spans)]);
   spans = keepLongest([...spans, ...readListedOffices(c, lexemes, spans)]);
   spans = keepLongest([...spans, ...readEnumerations(c, spans)]);
   spans = keepLongest([...spans, ...readFirmLists(c, spans), ...readPartners(c, spans)]);
@@ -83,6 +100,7 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
   spans = spans.map((span) => withParty(c, span));
   const inTitle = makeTitleTest(c);
   const labels = findLabels(c);
+  const home = hasHomeBank(c);
   spans = spans.filter(
     (span) =>
       (span.rule === 'quoted-media' || !inTitle(span.start) || issuesItsTitle(c, span)) &&
@@ -90,6 +108,8 @@ export function findOrganizationSpans(c: FactContext): OrganizationSpan[] {
       !isDateline(c, span) &&
       !isCredited(c, span) &&
       !isOneOfMany(c, span) &&
+      !isGeneric(c, span, home) &&
+      !isAboutAuthor(c, span) &&
       // 某州工作组法案: the body is only what the bill is about.
       !/^(?:法案|条例草案)/.test(c.folded.slice(span.end, span.end + 4)) &&
       // 美国国会议员: one who sits in it.

@@ -38,7 +38,7 @@ const AGENCY = new RegExp(
 );
 /** 纽约州总检察长办公室, 曼哈顿地区检察官办公室, 加州州长办公室 */
 const CHAMBERS =
-  /^(?:[东南西北中]{1,2}[区部])?(?:联邦|地区|州|市|总|首席|国家|最高){0,3}(?:检察[长官]|总统|首相|总理|州长|市长|国务卿|行政长官|总督|审计长|监察专员|破产管理人)(?:办公室|办公厅|公署|办事处)/;
+  /^(?:[东南西北中]{1,2}[区部])?(?:联邦|地区|州|市|总|首席|国家|最高){0,3}(?:检察[长官]|总统|首相|总理|州长|市长|国务卿|行政长官|总督|审计长|监察专员|破产管理人)(?:办公室|办公厅|公署|办事处)|^联邦储备银行/;
 /** 国网四川省电力公司 */
 const GRID = /(?:国网|国家电网)[\u4e00-\u9fff]{2,4}?(?:省|市|自治区)?电力(?:有限)?公司/g;
 
@@ -73,11 +73,11 @@ const MINISTRY_STARTS =
 const NO_MINISTRY =
   /[的了是在有各该其等]|(?:本|全|多|两|几|内|外|总|分|支|东|西|南|北|中|上|下|局|干|俱乐)部$|(?:项目|事业|业务|技术|市场|编辑|党|指挥|司令|参谋|研发|法务|风控|公关|销售|运营|客服)部$/;
 
-/** 国会 alone, in an article of the United States that names no other one. */
+/** 国会 alone, in an article of a state whose parliament is called so, that names no other one. */
 const CONGRESS = /国会(?=面前|听证|作证|通过|批准|审议|表决|两院|领袖|要求|正|已|将|必须|应|尚未|提交|[,。、])/g;
 
 export function readCongress(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
-  if (!/美国|美联储|参议员|众议员|白宫/.test(c.folded)) return [];
+  if (!/美国|美联储|参议员|众议员|白宫|韩国|日本|菲律宾|智利|墨西哥|巴西|秘鲁|哥伦比亚/.test(c.folded)) return [];
   const placed = lexemes.some(({ kind, start, end }, i) => {
     const name = c.folded.slice(start, end);
     return name === '国会' ? i > 0 && isPlace(lexemes[i - 1]!) : kind === 'organization' && name.endsWith('国会');

@@ -19,7 +19,7 @@ interface Group {
 export function extractOrganizations(c: FactContext): OrganizationFact[] {
   // In an article that speaks of the mainland's own bodies a bare 财政部 is China's.
   const home = /我国|国务院|中国人民银行|工信部|工业和信息化部|发改委|发展改革委/.test(c.folded);
-  const groups = mergeShortForms(groupByName(c), home);
+  const groups = mergeShortForms(c, groupByName(c), home);
   addBareForms(c, groups);
   return groups.map((group) => makeFact(c, group));
 }
@@ -62,7 +62,7 @@ const PLACE_HEAD = new RegExp(
  * Joins a short form to its full one: the full name without its place or parent (韩国国民议会, 国民议会), a firm's name without 公司. Every full name
  * asks for the short ones it may have, so the work grows with the names and not with their pairs.
  */
-function mergeShortForms(groups: Group[], home: boolean): Group[] {
+function mergeShortForms(c: FactContext, groups: Group[], home: boolean): Group[] {
   const byName = new Map<string, Group>();
   const byShape = new Map<string, Group>();
   for (const group of groups) {
@@ -90,11 +90,23 @@ function mergeShortForms(groups: Group[], home: boolean): Group[] {
     const bareOffice = [...short.names.keys()].every((name) => OFFICE.test(name));
     if (bareOffice && (home || fulls.size > 1)) continue;
     const owner = [...fulls].find((full) => !merged.has(full));
-    if (!owner) continue;
+    if (!owner || (bareOffice && isOfAnotherState(c, short, owner))) continue;
     absorb(owner, short);
     merged.add(short);
   }
   return groups.filter((group) => !merged.has(group));
+}
+
+/** 肯尼亚…财政部: a bare office after another state than that of the full name is told of is not the same. */
+function isOfAnotherState(c: FactContext, short: Group, owner: Group): boolean {
+  const place = [...owner.names.keys()].map((name) => PLACES.matchAt(name, 0)).find((match) => match !== null);
+  const first = short.spans[0]!.start;
+  if (!place) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 160); at--) {
+    const match = PLACES.matchAt(c.folded, at);
+    if (match?.value.level === 'foreign' && match.value.tier === 1) return match.value.key !== place.value.key;
+  }
+  return false;
 }
 
 /** 市委, 市政府: what the only committee or government of its tier is called for short in an article. */

@@ -1,6 +1,7 @@
 import type { FactContext } from './context.ts';
-import { canNamePerson, readsLikePerson } from './latin-names.ts';
+import { canNameBody, canNamePerson, readsLikePerson } from './latin-names.ts';
 import type { Lexeme } from './lexemes.ts';
+import { speaksAt } from './person-names.ts';
 import { readRoleBefore } from './person-role.ts';
 import type { FreeTest, Sighting } from './person-words.ts';
 import { isTransliteration } from './surnames.ts';
@@ -35,10 +36,63 @@ export function readNamesBeforeLatin(c: FactContext, lexemes: readonly Lexeme[],
     }
     const length = edge - start;
     if (length < 2 || length > 12 || !isFree(start, edge)) return;
-    if (!readsLikePerson(name) && lexemes[first]?.kind !== 'title') return;
+    if (!readsLikePerson(name) && lexemes[first]?.kind !== 'title' && !isTold(c, start, edge, lexeme.end)) return;
     out.push({ start, end: edge, role: readRoleBefore(c, lexemes, first + 1), rule: 'name-before-latin' });
   });
   return out;
+}
+
+/** 、卡特 (Ash Carter), 库马尔 (Aditi Kumar) 说: syllables after another such name, or of somebody who speaks. */
+function isTold(c: FactContext, start: number, edge: number, latinEnd: number): boolean {
+  for (let at = start; at < edge; at++)
+    if (!isTransliteration(c.folded[at]!) && !/[·•・‧]/.test(c.folded[at]!)) return false;
+  const close = /^ ?\) ?/.exec(c.folded.slice(latinEnd, latinEnd + 3));
+  // A firm, or one in a list of firms, is none: 赫兹 (Hertz Global).
+  if (!close || OF_FIRM.test(c.folded.slice(edge, latinEnd))) return false;
+  const before = AFTER_ANOTHER.exec(c.folded.slice(Math.max(0, start - 50), start));
+  const end = latinEnd + close[0].length;
+  const after = BEFORE_ANOTHER.exec(c.folded.slice(end, end + 60));
+  return [before, after].some((other) => other && !OF_FIRM.test(other[0])) || speaksAt(c, end);
+}
+
+const AFTER_ANOTHER = /\([A-Z][A-Za-z .’'-]{2,40}\) ?(?:[、,和与及]|以及) ?$/;
+const BEFORE_ANOTHER = /^(?:[、,和与及]|以及) ?[\u4e00-\u9fff·]{2,8} ?\([A-Z][A-Za-z .’'-]{2,40}\)/;
+const OF_FIRM =
+  /[A-Za-z] ?(?:Holdings|Inc|Ltd|Limited|LLC|Corp|Corporation|Group|Capital|Global|Investments?|Labs?|Motors|Company|Bank|Ventures|Partners|Exchange|Markets|Network|Protocol|Foundation|Technologies|Systems|Pay|Securities|Financial|Stanley|Sachs)(?![a-z])/;
+
+/** Verbs of somebody who talks, not of a firm that announces. */
+const TALKS =
+  /^ ?(?:还|也|则|又|随后|同时|进一步)*(?:告诉|强调|补充|坦言|回忆|解释|说道|说|指出|认为|表示|称|写道|建议|呼吁|警告|相信)/;
+const TALKS_SURELY = /^ ?(?:还|也|则|又|随后|同时|进一步)*(?:强调|补充|坦言|回忆|解释|说道|相信|告诉)/;
+/** So many Latin words are looked at. */
+const MOST_WORDS = 200;
+
+/** Lambino告诉…, Lambino强调…: a word that does nothing but talk, twice or more, is the surname of a person. */
+export function readTalkers(c: FactContext, lexemes: readonly Lexeme[]): Sighting[] {
+  const words = new Map<string, Lexeme[]>();
+  for (const lexeme of lexemes) {
+    if (lexeme.kind !== 'latin') continue;
+    const name = c.folded.slice(lexeme.start, lexeme.end);
+    if (!/^\p{Lu}\p{Ll}{3,11}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || !canNameBody(name)) continue;
+    if (words.size >= MOST_WORDS && !words.has(name)) break;
+    const mentions = words.get(name);
+    if (mentions) mentions.push(lexeme);
+    else words.set(name, [lexeme]);
+  }
+  return [...words.values()].flatMap((mentions) => {
+    const after = mentions.map(({ end }) => c.folded.slice(end, end + 12));
+    if (
+      mentions.length < 2 ||
+      !after.every((text) => TALKS.test(text)) ||
+      !after.some((text) => TALKS_SURELY.test(text))
+    )
+      return [];
+    if (
+      !mentions.every(({ start }) => /^$|[\s,。;:!?“”"]$|[但而据]$/.test(c.folded.slice(Math.max(0, start - 1), start)))
+    )
+      return [];
+    return mentions.map(({ start, end }) => ({ start, end, role: null, rule: 'talking-surname' }));
+  });
 }
 
 /** The Latin form in parentheses after a name is no person of its own. */

@@ -125,7 +125,7 @@ export function latinPersonLength(c: FactContext, lexemes: readonly Lexeme[], in
   const title = lexemes[index - 1];
   const deputy = title?.kind === 'title' && /(?:议员|法官|检察官|教授|立委)$/.test(textOf(c, title));
   const alone =
-    /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+    /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}{2,})?$/u.test(name) &&
     canNameBody(name) &&
     (speaksAt(c, lexeme.end) || (deputy && endsNameAt(c, lexeme.end)));
   return alone ? lexeme.end - lexeme.start : 0;

@@ -4,7 +4,7 @@ import type { FactContext } from './context.ts';
 import { readsLikePerson } from './latin-names.ts';
 import type { Lexeme } from './lexemes.ts';
 import { readDoubleSurnames } from './person-double.ts';
-import { joinLatinNames, readLatinPairs, readNamesBeforeLatin } from './person-latin.ts';
+import { joinLatinNames, readLatinPairs, readNamesBeforeLatin, readTalkers } from './person-latin.ts';
 import { readNameLists } from './person-lists.ts';
 import {
   chineseNameLength,
@@ -54,6 +54,7 @@ export function findSightings(c: FactContext, lexemes: readonly Lexeme[]): Sight
     if (dotted) add(lexeme.start, dotted, readRoleBefore(c, lexemes, i), 'dotted-name');
   });
   for (const { start, end, role, rule } of readDoubleSurnames(c, lexemes)) add(start, end - start, role, rule);
+  for (const { start, end, role, rule } of readTalkers(c, lexemes)) add(start, end - start, role, rule);
   found.push(...readNameLists(c, found), ...readLatinPairs(c, lexemes, found));
   return joinLatinNames(c, keepLongest([...found, ...readNamesBeforeLatin(c, lexemes, isFree)]));
 }

@@ -7,6 +7,9 @@ import { ABROAD_SENTENCES } from './names-abroad.ts';
 import { LAST_ABROAD_SENTENCES } from './names-abroad-last.ts';
 import { LATER_ABROAD_SENTENCES } from './names-abroad-later.ts';
 import { MORE_ABROAD_SENTENCES } from './names-abroad-more.ts';
+import { BRANCH_SENTENCES } from './names-branches.ts';
+import { LAST_BRANCH_SENTENCES } from './names-branches-last.ts';
+import { MORE_BRANCH_SENTENCES } from './names-branches-more.ts';
 import { SENTENCES } from './names-heldout.ts';
 import { MORE_SENTENCES } from './names-heldout-more.ts';
 import { type PlacedSentence, UNSEEN_SENTENCES } from './names-unseen.ts';
@@ -47,6 +50,9 @@ const ALL: PlacedSentence[] = [
   ...MORE_ABROAD_SENTENCES,
   ...LATER_ABROAD_SENTENCES,
   ...LAST_ABROAD_SENTENCES,
+  ...BRANCH_SENTENCES,
+  ...MORE_BRANCH_SENTENCES,
+  ...LAST_BRANCH_SENTENCES,
 ];
 
 for (const sentence of ALL) {
