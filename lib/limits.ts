@@ -25,7 +25,7 @@ export const CARDS_PER_REQUEST = 2_000;
 export const CONVERTED_CHARACTERS_PER_REQUEST = 40_000;
 
 /** Characters of the first request, what can be seen first: most articles are converted whole in the time of one request, and a long page hardly waits for it. */
-export const FIRST_CONVERTED_CHARACTERS = 10_000;
+export const FIRST_CONVERTED_CHARACTERS = 7_000;
 
 /** Names of the glossary that begin at one place and are kept to choose the longest allowed one from; no glossary has so many that begin alike. */
 export const MATCH_PREFIXES = 32;

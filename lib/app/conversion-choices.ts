@@ -30,7 +30,10 @@ export function loadConversionChoices(): Promise<ConversionChoices> {
 
 /** Forgets what was read when it changes. Registered before whatever tells pages to ask again. */
 export function watchConversionChoices(): void {
-  watchSettings(forget);
+  // Most changes of settings are of the forms themselves, and the conversion that they ask for should not wait for the store.
+  watchSettings((settings, before) => {
+    if (settings.plainConversion !== before.plainConversion) forget();
+  });
   onOwnChange(forget);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { waitForPaint } from '../../scripts/drive.ts';
 import { policySentences } from '../brain/script/policy-sentences.ts';
-import { storeSettings } from '../e2e/extension-side.ts';
+import { storeSettings, workerOf } from '../e2e/extension-side.ts';
 import { type Bench, modelArticle, startBench } from '../e2e/harness.ts';
 import { newsPage, POLICY } from '../e2e/own-pages.ts';
 import { median, type Row } from './table.ts';
@@ -69,8 +69,12 @@ async function switchTo(bench: Bench, page: Page, script: 'original' | 'TW' | 'H
     window.writes = [];
     window.tasks = [];
   });
-  const start = Date.now();
-  await storeSettings(bench, { script });
+  // Where the choice is made, not where the bench asks for it: the way there is the debugger's.
+  const start = await workerOf(bench).evaluate(async (value) => {
+    const now = Date.now();
+    await chrome.storage.local.set({ settings: { script: value } });
+    return now;
+  }, script);
   await page.waitForFunction(() => window.writes.length > 0 && Date.now() - window.writes.at(-1)!.at > 1_500, null, {
     timeout: 60_000,
     polling: 300,
@@ -115,7 +119,7 @@ async function benchPage(bench: Bench, path: string, name: string): Promise<Row[
   const back: Switched[] = [await switchTo(bench, page, 'original')];
   const heapBefore = await heapOf(page);
   let heap = 0;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     there.push(await switchTo(bench, page, 'TW'));
     if (i === 0) heap = (await heapOf(page)) - heapBefore;
     back.push(await switchTo(bench, page, 'original'));
@@ -146,7 +150,7 @@ const NEW_TONGWENTANG: Row[] = [
   { name: 'New Tongwentang, published: 505,000 characters, characters wrong after', value: 5_820, unit: '' },
 ];
 
-/** Conversion of the model article and of a page of 513,000 characters and back, from the reader's choice on, medians of three. */
+/** Conversion of the model article and of a page of 513,000 characters and back, from the reader's choice on, medians of five. */
 export async function benchConversionInPage(): Promise<Row[]> {
   const article = modelArticle();
   const bench = await startBench({ '/long.html': longPage(), ...(article ? { '/model.html': article } : {}) });

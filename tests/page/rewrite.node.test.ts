@@ -169,7 +169,7 @@ describe('apply', () => {
 
   it.each([
     ['an article: in one request, and told once', 5, 500, 1, [5]],
-    ['a longer page: told of its first part and of all', 30, 1_000, 2, [10, 30]],
+    ['a longer page: told of its first part and of all', 30, 1_000, 2, [7, 30]],
     ['a page of many texts: told at the end', 1_500, 20, 2, [1_500]],
   ])('%s', async (_name, count, length, requests, told) => {
     const isConverted = (p: Element) => p.textContent!.startsWith('頭髮');

@@ -90,6 +90,7 @@ function readAfterVerbs(c: FactContext): LawSpan[] {
   const states = lexemes
     .filter((lexeme) => textOf(c, lexeme) === '欧盟' || (isPlace(lexeme) && isAbroad(c, lexeme)))
     .map(({ start }) => start);
+  if (states.length === 0 && !/指令|活动令/.test(c.folded)) return [];
   return [...c.folded.matchAll(AFTER_VERB)].flatMap((match) => {
     const name = match[1]!;
     const abroad = /指令$|活动令$/.test(name) || isNear(states, match.index);

@@ -90,7 +90,9 @@ export function readCongress(c: FactContext, lexemes: readonly Lexeme[]): Organi
 /** Ministries without their country: 信息部等部委; committees by rank. */
 export function readBareMinistries(c: FactContext, lexemes: readonly Lexeme[]): OrganizationSpan[] {
   const found: OrganizationSpan[] = [];
-  for (const match of c.folded.matchAll(AND_MINISTRIES)) {
+  // The expression tries every place; most articles have none of these.
+  const listed = c.folded.includes('部等') ? c.folded.matchAll(AND_MINISTRIES) : [];
+  for (const match of listed) {
     let at = match.index;
     for (const piece of match[1]!.split(/([、和与及])/)) {
       const cut = piece.length > 1 ? (MINISTRY_STARTS.exec(piece)?.[0].length ?? 0) : 0;
