@@ -2,7 +2,8 @@ import { MATCH_PREFIXES } from '../limits.ts';
 import type { Region } from '../model.ts';
 import { type BoundaryJudge, isHan } from './boundary.ts';
 import { hasCodesAt, hasExactCase, skipGap, touchesLatinAfter, touchesLatinBefore } from './name-edges.ts';
-import { ACCEPTS, LEAF, pairBit, patternOf, type Trie } from './trie.ts';
+import { mayHavePair } from './pair-set.ts';
+import { ACCEPTS, LEAF, patternOf, type Trie } from './trie.ts';
 
 /** What a name of an entry asks of the text around it. Bits of NameTable.flags. */
 export const NAME = {
@@ -162,8 +163,7 @@ function createScan(
       const first = following;
       following = codes[start + 1]!;
       if (first === 0 || first > roots) continue;
-      const bit = pairBit(first, following);
-      if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
+      if (!mayHavePair(pairs, first, following)) continue;
       if (takeLongest(start)) return;
     }
     scan.start = NONE;

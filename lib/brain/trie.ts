@@ -5,6 +5,8 @@
 // `base[slot]` is `payload << 2 | leaf << 1 | accepts`; the payload of a leaf is its pattern, of any other state the base of its children. A state that accepts
 // and goes on keeps its pattern in the slot at its base, where no child stands, as no character has code 0.
 
+import { addPair, createPairSet, type PairSet } from './pair-set.ts';
+
 export interface TrieParts {
   /** UTF-16 code units and, in the same places, their codes: all the characters that count as the same share one. */
   units: Uint16Array;
@@ -21,16 +23,8 @@ export interface Trie {
   base: Int32Array;
   check: Uint16Array;
   roots: number;
-  /** One bit for each pair of codes (see `pairBit`), which another pair may share: clear where neither a pattern goes on so nor ends before. */
-  pairs: Uint32Array;
-}
-
-/** Bits of `pairs`, a power of two: few enough to stay in the processor's nearest cache, where the trie's arrays do not fit. */
-const PAIR_BITS = 1 << 17;
-
-/** Where the bit of two codes in a row lies. */
-export function pairBit(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & (PAIR_BITS - 1);
+  /** Codes that a pattern begins with; a gap or any code may follow the first where a pattern can go on or end so. */
+  pairs: PairSet;
 }
 
 export const ACCEPTS = 1;
@@ -49,12 +43,9 @@ function listPairs(
   { base, check, roots }: Pick<TrieParts, 'base' | 'check' | 'roots'>,
   gaps: readonly number[],
   codes: Uint16Array,
-): Uint32Array {
-  const pairs = new Uint32Array(PAIR_BITS / 32);
-  const add = (first: number, second: number): void => {
-    const bit = pairBit(first, second);
-    pairs[bit >> 5]! |= 1 << (bit & 31);
-  };
+): PairSet {
+  const pairs = createPairSet();
+  const add = (first: number, second: number) => addPair(pairs, first, second);
   // A slot entered by a code stands that much above the base of its parent, and no two states share a base.
   const firstOf = new Uint16Array(base.length);
   for (let first = 1; first <= roots; first++) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACCEPTS, LEAF, openTrie, pairBit, patternOf, type Trie } from '../../lib/brain/trie.ts';
+import { mayHavePair } from '../../lib/brain/pair-set.ts';
+import { ACCEPTS, LEAF, openTrie, patternOf, type Trie } from '../../lib/brain/trie.ts';
 import { buildTrie } from '../../lib/glossary/build-trie.ts';
 
 const asIs = (unit: number) => unit;
@@ -10,8 +11,7 @@ function lookUp({ codeOf, base, check, roots, pairs }: Trie, word: string): numb
   const codes = Array.from(word, (char) => codeOf[char.charCodeAt(0)]!);
   const [first = 0, second = 0] = codes;
   if (first === 0 || first > roots) return -1;
-  const bit = pairBit(first, second);
-  if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0) return -1;
+  if (!mayHavePair(pairs, first, second)) return -1;
   let found = base[first]!;
   for (const code of codes.slice(1)) {
     const slot = (found >> 2) + code;

@@ -1,3 +1,5 @@
+import { addPair, createPairSet, mayHavePair } from '../pair-set.ts';
+
 /** A set of names, each with a value, that finds the longest one beginning at an offset. */
 export interface NameTable<Value> {
   /** The longest name that begins at `offset`, or null. */
@@ -10,23 +12,15 @@ interface Node<Value> {
   value: Value | undefined;
 }
 
-/** Bits for the first two characters of names, a power of two. */
-const PAIR_BITS = 1 << 16;
-
-function pairBit(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) ^ second) & (PAIR_BITS - 1);
-}
-
 /** Builds the table; of a name given twice the first value stays. */
 export function createNameTable<Value>(entries: Iterable<readonly [string, Value]>): NameTable<Value> {
   const root: Node<Value> = { next: null, value: undefined };
   // Nearly every place of a text is passed here, at a fraction of what a look into the tree takes.
-  const pairs = new Uint32Array(PAIR_BITS / 32);
+  const pairs = createPairSet();
   const singles = new Set<number>();
   for (const [name, value] of entries) {
     if (name.length === 1) singles.add(name.charCodeAt(0));
-    const bit = pairBit(name.charCodeAt(0), name.charCodeAt(1));
-    pairs[bit >> 5]! |= 1 << (bit & 31);
+    else addPair(pairs, name.charCodeAt(0), name.charCodeAt(1));
     let node = root;
     for (let i = 0; i < name.length; i++) {
       node.next ??= new Map();
@@ -41,8 +35,8 @@ export function createNameTable<Value>(entries: Iterable<readonly [string, Value
   }
   return {
     matchAt(text, offset) {
-      const bit = pairBit(text.charCodeAt(offset), text.charCodeAt(offset + 1));
-      if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0 && !singles.has(text.charCodeAt(offset))) return null;
+      const first = text.charCodeAt(offset);
+      if (!mayHavePair(pairs, first, text.charCodeAt(offset + 1)) && !singles.has(first)) return null;
       let node: Node<Value> | undefined = root;
       let found: { end: number; value: Value } | null = null;
       for (let i = offset; i < text.length; i++) {
