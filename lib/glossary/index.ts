@@ -159,8 +159,8 @@ export function loadGlossary(bytes: Uint8Array): BuiltInGlossary {
       const names: Found[] = [];
       for (const first of search(0)) {
         names.push(first);
-        // Names may overlap: 数字人民币钱包 and 钱包余额.
-        for (let from = first.start + 1; from < first.end; ) {
+        // Names may overlap: 数字人民币钱包 and 钱包余额. None reaches over one that ends with the match.
+        for (let from = first.start + 1; from < first.end && first.end < inside.length; ) {
           const [next] = search(from);
           if (!next || next.start >= first.end) break;
           if (next.end > first.end) names.push(next);

@@ -10,3 +10,8 @@ export interface OrganizationSpan extends Span {
   /** Other names that the article gives in parentheses after this mention. */
   given: Span[];
 }
+
+/** A mention of a body that no table knows. */
+export function spanOf(start: number, end: number, type: OrganizationType, rule: string): OrganizationSpan {
+  return { start, end, type, body: null, rule, given: [] };
+}

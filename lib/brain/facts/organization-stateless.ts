@@ -3,7 +3,7 @@ import type { FactContext } from './context.ts';
 import { canNameBody } from './latin-names.ts';
 import { findKnownBody, type Lexeme } from './lexemes.ts';
 import { isAbroad } from './organization-abroad.ts';
-import type { OrganizationSpan } from './organization-span.ts';
+import { type OrganizationSpan, spanOf } from './organization-span.ts';
 import { typeOf } from './organization-type.ts';
 import { isPlace, textOf } from './organization-words.ts';
 import { isTransliteration } from './surnames.ts';
@@ -129,8 +129,4 @@ export function readListedChains(c: FactContext, lexemes: readonly Lexeme[]): Or
       ? []
       : [spanOf(lexeme.start, lexeme.end, 'project', 'listed-chain')];
   });
-}
-
-function spanOf(start: number, end: number, type: OrganizationType, rule: string): OrganizationSpan {
-  return { start, end, type, body: null, rule, given: [] };
 }

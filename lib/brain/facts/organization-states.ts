@@ -1,7 +1,6 @@
-import type { OrganizationType } from '../../model.ts';
 import type { FactContext } from './context.ts';
 import { findKnownBody, type Lexeme } from './lexemes.ts';
-import type { OrganizationSpan } from './organization-span.ts';
+import { type OrganizationSpan, spanOf } from './organization-span.ts';
 import { typeOf } from './organization-type.ts';
 import { isPlace, textOf } from './organization-words.ts';
 
@@ -201,8 +200,4 @@ export function readListedOffices(
     });
   });
   return found;
-}
-
-function spanOf(start: number, end: number, type: OrganizationType, rule: string): OrganizationSpan {
-  return { start, end, type, body: null, rule, given: [] };
 }

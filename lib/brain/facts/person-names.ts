@@ -2,6 +2,7 @@ import type { FactContext } from './context.ts';
 import { KNOWN_PEOPLE } from './known-people.ts';
 import { canNameBody, canNamePerson, readsLikePerson } from './latin-names.ts';
 import type { Lexeme } from './lexemes.ts';
+import { textOf } from './organization-words.ts';
 import { hasJapaneseSurnameAt, isTransliteration, surnameLengthAt } from './surnames.ts';
 
 const SAYING =
@@ -144,8 +145,4 @@ export function endsNameAt(c: FactContext, at: number): boolean {
 function isHanRun(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!/[\u3400-\u9fff〇]/.test(text[i] ?? '')) return false;
   return end <= text.length;
-}
-
-function textOf(c: FactContext, lexeme: Lexeme): string {
-  return c.folded.slice(lexeme.start, lexeme.end);
 }

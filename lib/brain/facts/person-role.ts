@@ -2,6 +2,7 @@ import type { FactContext } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
 import { firstFrom } from './order.ts';
 import { findOrganizationSpans } from './organization-spans.ts';
+import { textOf } from './organization-words.ts';
 
 const LONGEST_ROLE = 48;
 
@@ -56,8 +57,4 @@ export function readRoleBefore(c: FactContext, lexemes: readonly Lexeme[], at: n
 
 function endsLikeRole(text: string): boolean {
   return /(长|员|者|家|人|官|师|授|士|事|理|监|裁|记|席|任|委)$/.test(text);
-}
-
-function textOf(c: FactContext, lexeme: Lexeme): string {
-  return c.folded.slice(lexeme.start, lexeme.end);
 }
